@@ -385,8 +385,6 @@ static enum packet_outcome launch(struct engine *e, struct queue *q, prepare_fun
     e->dispatch_counter++;
     __atomic_fetch_add(&e->work_version, 1, __ATOMIC_SEQ_CST);
     release_lock(&e->lock);
-    if (e->ticker_asleep)
-        signal_fd(e->tick_fd, 1);
     return PACKET_CONSUMED;
 }
 

@@ -121,6 +121,7 @@ static int32_t create_vm(struct engine *e, uint32_t card, uint32_t process)
         if (!e->vms[i]) {
             vm->id = i;
             e->vms[i] = vm;
+            e->vm_limit = i < e->vm_limit ? e->vm_limit : i + 1;
             release_lock(&e->lock);
             return (int32_t)i;
         }

@@ -1,4 +1,5 @@
 %struct.timespec_ = type { i64, i64 }
+%struct.sched_attributes = type { i32, i32, i64, i32, i32, i64, i64, i64 }
 %struct.pollfd_ = type { i32, i16, i16 }
 %struct.gpu_range = type { i64, i64, i64, i32, i32 }
 %struct.claim = type { i64, i64 }
@@ -91,7 +92,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   br i1 %8, label %45, label %9
 
 9:                                                ; preds = %6
-  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 482040) #16
+  %10 = tail call ptr @calloc(i64 noundef 1, i64 noundef 482048) #16
   %11 = icmp eq ptr %10, null
   br i1 %11, label %45, label %12
 
@@ -108,7 +109,7 @@ define internal ptr @create_engine(i32 noundef %0, i32 noundef %1, i32 noundef %
   store i32 %4, ptr %17, align 4, !tbaa !14
   %18 = getelementptr inbounds i8, ptr %10, i64 64
   store i32 %5, ptr %18, align 8, !tbaa !15
-  %19 = getelementptr inbounds i8, ptr %10, i64 481512
+  %19 = getelementptr inbounds i8, ptr %10, i64 481520
   %20 = zext nneg i32 %0 to i64
   br label %21
 
@@ -179,7 +180,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %9, label %16, label %10
 
 10:                                               ; preds = %6
-  %11 = getelementptr inbounds i8, ptr %0, i64 481512
+  %11 = getelementptr inbounds i8, ptr %0, i64 481520
   br label %22
 
 12:                                               ; preds = %2, %12
@@ -190,10 +191,10 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   br i1 %15, label %6, label %12, !llvm.loop !29
 
 16:                                               ; preds = %43, %6
-  %17 = getelementptr inbounds i8, ptr %0, i64 482024
+  %17 = getelementptr inbounds i8, ptr %0, i64 482032
   %18 = load ptr, ptr %17, align 8, !tbaa !30
   tail call void @free(ptr noundef %18) #16
-  %19 = getelementptr inbounds i8, ptr %0, i64 482032
+  %19 = getelementptr inbounds i8, ptr %0, i64 482040
   %20 = load ptr, ptr %19, align 8, !tbaa !31
   %21 = icmp eq ptr %20, null
   br i1 %21, label %52, label %50
@@ -202,7 +203,7 @@ define internal void @destroy_engine(ptr noundef %0) #1 {
   %23 = phi i64 [ 0, %10 ], [ %46, %43 ]
   %24 = getelementptr inbounds [64 x ptr], ptr %11, i64 0, i64 %23
   %25 = load ptr, ptr %24, align 8, !tbaa !2
-  %26 = getelementptr inbounds i8, ptr %25, i64 7304
+  %26 = getelementptr inbounds i8, ptr %25, i64 7312
   %27 = icmp eq ptr %25, null
   br i1 %27, label %43, label %28
 
@@ -259,7 +260,7 @@ define internal void @stop_threads(ptr noundef %0) #1 {
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %1
-  %12 = getelementptr inbounds i8, ptr %0, i64 481512
+  %12 = getelementptr inbounds i8, ptr %0, i64 481520
   %13 = zext i32 %9 to i64
   br label %14
 
@@ -298,2101 +299,2227 @@ define internal void @stop_threads(ptr noundef %0) #1 {
 define internal void @worker_run(ptr noundef %0, i32 noundef %1) #1 {
   %3 = alloca i64, align 8
   %4 = alloca i64, align 8
-  %5 = alloca %struct.timespec_, align 8
-  %6 = alloca [2 x %struct.pollfd_], align 16
-  %7 = alloca %struct.timespec_, align 8
+  %5 = alloca %struct.sched_attributes, align 8
+  %6 = alloca %struct.timespec_, align 8
+  %7 = alloca [2 x %struct.pollfd_], align 16
   %8 = alloca %struct.timespec_, align 8
-  %9 = alloca i64, align 8
+  %9 = alloca %struct.sched_attributes, align 8
   %10 = alloca %struct.timespec_, align 8
-  %11 = alloca [3 x i64], align 16
+  %11 = alloca i64, align 8
   %12 = alloca %struct.timespec_, align 8
-  %13 = alloca i64, align 8
-  %14 = alloca ptr, align 8
-  %15 = alloca ptr, align 8
-  %16 = alloca i32, align 8
-  %17 = alloca i32, align 4
-  %18 = alloca i32, align 4
-  %19 = alloca %struct.timespec_, align 8
+  %13 = alloca [3 x i64], align 16
+  %14 = alloca %struct.timespec_, align 8
+  %15 = alloca i64, align 8
+  %16 = alloca i64, align 8
+  %17 = alloca ptr, align 8
+  %18 = alloca ptr, align 8
+  %19 = alloca i32, align 8
   %20 = alloca i32, align 4
-  %21 = alloca [64 x i8], align 16
-  %22 = getelementptr inbounds i8, ptr %0, i64 481512
-  %23 = zext i32 %1 to i64
-  %24 = getelementptr inbounds [64 x ptr], ptr %22, i64 0, i64 %23
-  %25 = load ptr, ptr %24, align 8, !tbaa !2
-  %26 = getelementptr inbounds i8, ptr %0, i64 8
-  %27 = load volatile i32, ptr %26, align 8, !tbaa !40
-  %28 = icmp eq i32 %27, 0
-  br i1 %28, label %29, label %1352
+  %21 = alloca i32, align 4
+  %22 = alloca %struct.timespec_, align 8
+  %23 = alloca i32, align 4
+  %24 = alloca [64 x i8], align 16
+  %25 = getelementptr inbounds i8, ptr %0, i64 481520
+  %26 = zext i32 %1 to i64
+  %27 = getelementptr inbounds [64 x ptr], ptr %25, i64 0, i64 %26
+  %28 = load ptr, ptr %27, align 8, !tbaa !2
+  %29 = getelementptr inbounds i8, ptr %0, i64 8
+  %30 = load volatile i32, ptr %29, align 8, !tbaa !40
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %32, label %1428
 
-29:                                               ; preds = %2
-  %30 = getelementptr inbounds i8, ptr %0, i64 96
-  %31 = getelementptr inbounds i8, ptr %25, i64 7168
-  %32 = getelementptr inbounds i8, ptr %0, i64 12
-  %33 = getelementptr inbounds i8, ptr %0, i64 4
-  %34 = getelementptr inbounds i8, ptr %0, i64 356520
-  %35 = getelementptr inbounds i8, ptr %0, i64 356528
-  %36 = getelementptr inbounds i8, ptr %21, i64 2
-  %37 = getelementptr inbounds i8, ptr %21, i64 8
-  %38 = getelementptr inbounds i8, ptr %21, i64 56
-  %39 = getelementptr inbounds i8, ptr %19, i64 8
-  %40 = getelementptr inbounds i8, ptr %0, i64 481464
-  %41 = getelementptr inbounds i8, ptr %0, i64 152
-  %42 = getelementptr inbounds i8, ptr %0, i64 160
-  %43 = getelementptr inbounds i8, ptr %21, i64 16
-  %44 = getelementptr inbounds i8, ptr %21, i64 24
-  %45 = getelementptr inbounds i8, ptr %21, i64 32
-  %46 = getelementptr inbounds i8, ptr %21, i64 4
-  %47 = getelementptr inbounds i8, ptr %21, i64 12
-  %48 = getelementptr inbounds i8, ptr %0, i64 40
-  %49 = getelementptr inbounds i8, ptr %25, i64 7172
-  %50 = getelementptr inbounds i8, ptr %0, i64 104
-  %51 = getelementptr inbounds i8, ptr %0, i64 120
-  %52 = getelementptr inbounds i8, ptr %0, i64 356512
-  %53 = getelementptr inbounds i8, ptr %0, i64 356516
-  %54 = getelementptr inbounds i8, ptr %0, i64 112
-  %55 = getelementptr inbounds i8, ptr %0, i64 124
-  %56 = getelementptr inbounds i8, ptr %25, i64 7320
-  %57 = getelementptr inbounds i8, ptr %25, i64 7176
-  %58 = getelementptr inbounds i8, ptr %0, i64 36
-  %59 = getelementptr inbounds i8, ptr %0, i64 16
-  %60 = getelementptr inbounds i8, ptr %12, i64 8
-  %61 = getelementptr inbounds i8, ptr %0, i64 52
-  %62 = getelementptr inbounds i8, ptr %25, i64 7304
-  %63 = getelementptr inbounds i8, ptr %11, i64 8
-  %64 = getelementptr inbounds i8, ptr %11, i64 16
-  %65 = getelementptr inbounds i8, ptr %10, i64 8
-  %66 = getelementptr inbounds i8, ptr %25, i64 4
-  %67 = getelementptr inbounds i8, ptr %0, i64 88
-  %68 = getelementptr inbounds i8, ptr %8, i64 8
-  %69 = getelementptr inbounds i8, ptr %5, i64 8
-  %70 = getelementptr inbounds i8, ptr %0, i64 28
-  %71 = getelementptr inbounds i8, ptr %0, i64 20
-  %72 = getelementptr inbounds i8, ptr %6, i64 4
-  %73 = getelementptr inbounds i8, ptr %6, i64 6
-  %74 = getelementptr inbounds i8, ptr %6, i64 8
-  %75 = getelementptr inbounds i8, ptr %0, i64 48
-  %76 = getelementptr inbounds i8, ptr %6, i64 12
-  %77 = getelementptr inbounds i8, ptr %6, i64 14
-  %78 = getelementptr inbounds i8, ptr %7, i64 8
-  br label %79
+32:                                               ; preds = %2
+  %33 = getelementptr inbounds i8, ptr %0, i64 96
+  %34 = getelementptr inbounds i8, ptr %28, i64 7168
+  %35 = getelementptr inbounds i8, ptr %0, i64 12
+  %36 = getelementptr inbounds i8, ptr %0, i64 4
+  %37 = getelementptr inbounds i8, ptr %0, i64 356520
+  %38 = getelementptr inbounds i8, ptr %0, i64 356528
+  %39 = getelementptr inbounds i8, ptr %24, i64 2
+  %40 = getelementptr inbounds i8, ptr %24, i64 8
+  %41 = getelementptr inbounds i8, ptr %24, i64 56
+  %42 = getelementptr inbounds i8, ptr %22, i64 8
+  %43 = getelementptr inbounds i8, ptr %0, i64 481472
+  %44 = getelementptr inbounds i8, ptr %0, i64 152
+  %45 = getelementptr inbounds i8, ptr %0, i64 160
+  %46 = getelementptr inbounds i8, ptr %24, i64 16
+  %47 = getelementptr inbounds i8, ptr %24, i64 24
+  %48 = getelementptr inbounds i8, ptr %24, i64 32
+  %49 = getelementptr inbounds i8, ptr %24, i64 4
+  %50 = getelementptr inbounds i8, ptr %24, i64 12
+  %51 = getelementptr inbounds i8, ptr %0, i64 40
+  %52 = getelementptr inbounds i8, ptr %28, i64 7172
+  %53 = getelementptr inbounds i8, ptr %0, i64 104
+  %54 = getelementptr inbounds i8, ptr %0, i64 120
+  %55 = getelementptr inbounds i8, ptr %0, i64 356512
+  %56 = getelementptr inbounds i8, ptr %0, i64 356516
+  %57 = getelementptr inbounds i8, ptr %0, i64 112
+  %58 = getelementptr inbounds i8, ptr %0, i64 124
+  %59 = getelementptr inbounds i8, ptr %0, i64 36
+  %60 = getelementptr inbounds i8, ptr %0, i64 32
+  %61 = getelementptr inbounds i8, ptr %0, i64 56
+  %62 = getelementptr inbounds i8, ptr %0, i64 16
+  %63 = getelementptr inbounds i8, ptr %14, i64 8
+  %64 = getelementptr inbounds i8, ptr %0, i64 52
+  %65 = getelementptr inbounds i8, ptr %28, i64 7184
+  %66 = getelementptr inbounds i8, ptr %28, i64 7312
+  %67 = getelementptr inbounds i8, ptr %13, i64 8
+  %68 = getelementptr inbounds i8, ptr %13, i64 16
+  %69 = getelementptr inbounds i8, ptr %28, i64 7328
+  %70 = getelementptr inbounds i8, ptr %12, i64 8
+  %71 = getelementptr inbounds i8, ptr %28, i64 4
+  %72 = getelementptr inbounds i8, ptr %0, i64 88
+  %73 = getelementptr inbounds i8, ptr %10, i64 8
+  %74 = getelementptr inbounds i8, ptr %28, i64 7176
+  %75 = getelementptr inbounds i8, ptr %9, i64 4
+  %76 = getelementptr inbounds i8, ptr %9, i64 24
+  %77 = getelementptr inbounds i8, ptr %6, i64 8
+  %78 = getelementptr inbounds i8, ptr %0, i64 28
+  %79 = getelementptr inbounds i8, ptr %0, i64 20
+  %80 = getelementptr inbounds i8, ptr %7, i64 4
+  %81 = getelementptr inbounds i8, ptr %7, i64 6
+  %82 = getelementptr inbounds i8, ptr %7, i64 8
+  %83 = getelementptr inbounds i8, ptr %0, i64 48
+  %84 = getelementptr inbounds i8, ptr %7, i64 12
+  %85 = getelementptr inbounds i8, ptr %7, i64 14
+  %86 = getelementptr inbounds i8, ptr %8, i64 8
+  %87 = getelementptr inbounds i8, ptr %5, i64 4
+  %88 = getelementptr inbounds i8, ptr %5, i64 24
+  br label %89
 
-79:                                               ; preds = %29, %1349
-  %80 = load atomic volatile i64, ptr %30 seq_cst, align 8
-  store atomic volatile i32 0, ptr %25 seq_cst, align 8
-  store atomic volatile i32 1, ptr %31 seq_cst, align 8
-  %81 = load atomic volatile i32, ptr %32 seq_cst, align 4
-  %82 = icmp eq i32 %81, 0
-  br i1 %82, label %84, label %83
-
-83:                                               ; preds = %79
-  store atomic volatile i32 0, ptr %31 seq_cst, align 8
-  br label %1262
-
-84:                                               ; preds = %79
-  %85 = load atomic volatile i32, ptr %33 seq_cst, align 4
-  %86 = icmp eq i32 %85, 0
-  br i1 %86, label %87, label %610
-
-87:                                               ; preds = %84
-  %88 = atomicrmw volatile xchg ptr %33, i32 1 acquire, align 4
-  %89 = icmp eq i32 %88, 0
-  br i1 %89, label %90, label %610
-
-90:                                               ; preds = %87
-  %91 = load i32, ptr %34, align 8, !tbaa !41
+89:                                               ; preds = %32, %1425
+  %90 = load atomic volatile i64, ptr %33 seq_cst, align 8
+  store atomic volatile i32 0, ptr %28 seq_cst, align 8
+  store atomic volatile i32 1, ptr %34 seq_cst, align 8
+  %91 = load atomic volatile i32, ptr %35 seq_cst, align 4
   %92 = icmp eq i32 %91, 0
-  br i1 %92, label %607, label %93
+  br i1 %92, label %93, label %1314
 
-93:                                               ; preds = %90, %599
-  %94 = phi i64 [ %603, %599 ], [ 0, %90 ]
-  %95 = phi i32 [ %602, %599 ], [ 0, %90 ]
-  %96 = phi i32 [ %600, %599 ], [ 0, %90 ]
-  %97 = getelementptr inbounds [4096 x ptr], ptr %35, i64 0, i64 %94
-  %98 = load ptr, ptr %97, align 8, !tbaa !2
-  %99 = getelementptr inbounds i8, ptr %98, i64 32
-  %100 = load i64, ptr %99, align 8, !tbaa !42
-  %101 = inttoptr i64 %100 to ptr
-  %102 = getelementptr inbounds i8, ptr %98, i64 424
-  %103 = load ptr, ptr %102, align 8, !tbaa !45
-  %104 = icmp eq ptr %103, null
-  br i1 %104, label %110, label %105
+93:                                               ; preds = %89
+  %94 = load atomic volatile i32, ptr %36 seq_cst, align 4
+  %95 = icmp eq i32 %94, 0
+  br i1 %95, label %96, label %619
 
-105:                                              ; preds = %93
-  %106 = getelementptr inbounds i8, ptr %103, i64 4108
-  %107 = load i32, ptr %106, align 4, !tbaa !46
-  %108 = icmp eq i32 %107, 0
-  br i1 %108, label %110, label %109
+96:                                               ; preds = %93
+  %97 = atomicrmw volatile xchg ptr %36, i32 1 acquire, align 4
+  %98 = icmp eq i32 %97, 0
+  br i1 %98, label %99, label %619
 
-109:                                              ; preds = %105
-  call fastcc void @retire_releases(ptr noundef nonnull %0, ptr noundef nonnull %98) #17
-  br label %110
+99:                                               ; preds = %96
+  %100 = load i32, ptr %37, align 8, !tbaa !41
+  %101 = icmp eq i32 %100, 0
+  br i1 %101, label %616, label %102
 
-110:                                              ; preds = %109, %105, %93
-  %111 = getelementptr inbounds i8, ptr %98, i64 72
-  %112 = load i32, ptr %111, align 8, !tbaa !48
-  %113 = icmp eq i32 %112, 0
-  br i1 %113, label %184, label %114
+102:                                              ; preds = %99, %608
+  %103 = phi i64 [ %612, %608 ], [ 0, %99 ]
+  %104 = phi i32 [ %611, %608 ], [ 0, %99 ]
+  %105 = phi i32 [ %609, %608 ], [ 0, %99 ]
+  %106 = getelementptr inbounds [4096 x ptr], ptr %38, i64 0, i64 %103
+  %107 = load ptr, ptr %106, align 8, !tbaa !2
+  %108 = getelementptr inbounds i8, ptr %107, i64 32
+  %109 = load i64, ptr %108, align 8, !tbaa !42
+  %110 = inttoptr i64 %109 to ptr
+  %111 = getelementptr inbounds i8, ptr %107, i64 424
+  %112 = load ptr, ptr %111, align 8, !tbaa !45
+  %113 = icmp eq ptr %112, null
+  br i1 %113, label %119, label %114
 
-114:                                              ; preds = %110
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %20) #11
-  store i32 0, ptr %20, align 4, !tbaa !49
-  %115 = load i64, ptr %99, align 8, !tbaa !42
-  %116 = inttoptr i64 %115 to ptr
-  %117 = load atomic i64, ptr %116 seq_cst, align 8
-  %118 = icmp eq i64 %117, 8871348064760491681
-  br i1 %118, label %139, label %119
+114:                                              ; preds = %102
+  %115 = getelementptr inbounds i8, ptr %112, i64 4108
+  %116 = load i32, ptr %115, align 4, !tbaa !46
+  %117 = icmp eq i32 %116, 0
+  br i1 %117, label %119, label %118
 
-119:                                              ; preds = %114
-  %120 = atomicrmw xchg ptr %116, i64 8871348064760491681 seq_cst, align 8
-  %121 = getelementptr inbounds i8, ptr %98, i64 112
-  store i32 1, ptr %121, align 8, !tbaa !50
-  %122 = and i64 %120, -4294967296
-  %123 = icmp eq i64 %122, 8871348060484009984
-  br i1 %123, label %124, label %132
+118:                                              ; preds = %114
+  call fastcc void @retire_releases(ptr noundef nonnull %0, ptr noundef nonnull %107) #17
+  br label %119
 
-124:                                              ; preds = %119
-  %125 = and i64 %120, 4294967295
-  %126 = getelementptr inbounds i8, ptr %98, i64 16
-  %127 = load i64, ptr %126, align 8, !tbaa !51
-  %128 = inttoptr i64 %127 to ptr
-  %129 = load atomic i64, ptr %128 seq_cst, align 8
-  %130 = and i64 %129, -4294967296
-  %131 = or disjoint i64 %130, %125
-  br label %132
+119:                                              ; preds = %118, %114, %102
+  %120 = getelementptr inbounds i8, ptr %107, i64 72
+  %121 = load i32, ptr %120, align 8, !tbaa !48
+  %122 = icmp eq i32 %121, 0
+  br i1 %122, label %193, label %123
 
-132:                                              ; preds = %124, %119
-  %133 = phi i64 [ %131, %124 ], [ %120, %119 ]
-  %134 = load i32, ptr %111, align 8, !tbaa !48
-  %135 = icmp eq i32 %134, 2
-  %136 = lshr i64 %133, 2
-  %137 = select i1 %135, i64 %136, i64 %133
-  %138 = getelementptr inbounds i8, ptr %98, i64 320
-  store i64 %137, ptr %138, align 8, !tbaa !52
-  br label %139
+123:                                              ; preds = %119
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %23) #11
+  store i32 0, ptr %23, align 4, !tbaa !49
+  %124 = load i64, ptr %108, align 8, !tbaa !42
+  %125 = inttoptr i64 %124 to ptr
+  %126 = load atomic i64, ptr %125 seq_cst, align 8
+  %127 = icmp eq i64 %126, 8871348064760491681
+  br i1 %127, label %148, label %128
 
-139:                                              ; preds = %132, %114
-  %140 = getelementptr inbounds i8, ptr %98, i64 112
-  %141 = load i32, ptr %140, align 8, !tbaa !50
-  %142 = icmp eq i32 %141, 0
-  br i1 %142, label %181, label %143
+128:                                              ; preds = %123
+  %129 = atomicrmw xchg ptr %125, i64 8871348064760491681 seq_cst, align 8
+  %130 = getelementptr inbounds i8, ptr %107, i64 112
+  store i32 1, ptr %130, align 8, !tbaa !50
+  %131 = and i64 %129, -4294967296
+  %132 = icmp eq i64 %131, 8871348060484009984
+  br i1 %132, label %133, label %141
 
-143:                                              ; preds = %139
-  %144 = getelementptr inbounds i8, ptr %98, i64 96
-  %145 = load volatile i32, ptr %144, align 8, !tbaa !53
-  %146 = icmp eq i32 %145, 0
-  br i1 %146, label %181, label %147
+133:                                              ; preds = %128
+  %134 = and i64 %129, 4294967295
+  %135 = getelementptr inbounds i8, ptr %107, i64 16
+  %136 = load i64, ptr %135, align 8, !tbaa !51
+  %137 = inttoptr i64 %136 to ptr
+  %138 = load atomic i64, ptr %137 seq_cst, align 8
+  %139 = and i64 %138, -4294967296
+  %140 = or disjoint i64 %139, %134
+  br label %141
 
-147:                                              ; preds = %143
-  %148 = getelementptr inbounds i8, ptr %98, i64 92
-  %149 = load i32, ptr %148, align 4, !tbaa !54
-  %150 = icmp eq i32 %149, 0
-  br i1 %150, label %151, label %181
+141:                                              ; preds = %133, %128
+  %142 = phi i64 [ %140, %133 ], [ %129, %128 ]
+  %143 = load i32, ptr %120, align 8, !tbaa !48
+  %144 = icmp eq i32 %143, 2
+  %145 = lshr i64 %142, 2
+  %146 = select i1 %144, i64 %145, i64 %142
+  %147 = getelementptr inbounds i8, ptr %107, i64 320
+  store i64 %146, ptr %147, align 8, !tbaa !52
+  br label %148
 
-151:                                              ; preds = %147
-  %152 = getelementptr inbounds i8, ptr %98, i64 100
-  %153 = load volatile i32, ptr %152, align 4, !tbaa !55
-  %154 = icmp eq i32 %153, 0
-  br i1 %154, label %155, label %181
+148:                                              ; preds = %141, %123
+  %149 = getelementptr inbounds i8, ptr %107, i64 112
+  %150 = load i32, ptr %149, align 8, !tbaa !50
+  %151 = icmp eq i32 %150, 0
+  br i1 %151, label %190, label %152
 
-155:                                              ; preds = %151
-  %156 = getelementptr inbounds i8, ptr %98, i64 408
-  store i64 2097152, ptr %156, align 8, !tbaa !56
-  %157 = getelementptr inbounds i8, ptr %98, i64 320
-  %158 = load i64, ptr %157, align 8, !tbaa !52
-  %159 = getelementptr inbounds i8, ptr %98, i64 224
-  %160 = load i64, ptr %159, align 8, !tbaa !57
-  %161 = sub i64 %158, %160
-  %162 = getelementptr inbounds i8, ptr %98, i64 8
-  %163 = load i64, ptr %162, align 8, !tbaa !59
-  %164 = shl i64 %163, 4
-  %165 = icmp ugt i64 %161, %164
-  %166 = add i64 %164, -1
-  %167 = select i1 %165, i64 %166, i64 -1
-  %168 = and i64 %167, %161
-  %169 = add i64 %168, %160
-  %170 = getelementptr inbounds i8, ptr %98, i64 232
-  store i64 %169, ptr %170, align 8, !tbaa !60
-  %171 = call fastcc i32 @run_feeds(ptr noundef nonnull %0, ptr noundef nonnull %98, ptr noundef nonnull %20) #17
-  switch i32 %171, label %178 [
-    i32 2, label %172
-    i32 1, label %175
-    i32 0, label %177
+152:                                              ; preds = %148
+  %153 = getelementptr inbounds i8, ptr %107, i64 96
+  %154 = load volatile i32, ptr %153, align 8, !tbaa !53
+  %155 = icmp eq i32 %154, 0
+  br i1 %155, label %190, label %156
+
+156:                                              ; preds = %152
+  %157 = getelementptr inbounds i8, ptr %107, i64 92
+  %158 = load i32, ptr %157, align 4, !tbaa !54
+  %159 = icmp eq i32 %158, 0
+  br i1 %159, label %160, label %190
+
+160:                                              ; preds = %156
+  %161 = getelementptr inbounds i8, ptr %107, i64 100
+  %162 = load volatile i32, ptr %161, align 4, !tbaa !55
+  %163 = icmp eq i32 %162, 0
+  br i1 %163, label %164, label %190
+
+164:                                              ; preds = %160
+  %165 = getelementptr inbounds i8, ptr %107, i64 408
+  store i64 2097152, ptr %165, align 8, !tbaa !56
+  %166 = getelementptr inbounds i8, ptr %107, i64 320
+  %167 = load i64, ptr %166, align 8, !tbaa !52
+  %168 = getelementptr inbounds i8, ptr %107, i64 224
+  %169 = load i64, ptr %168, align 8, !tbaa !57
+  %170 = sub i64 %167, %169
+  %171 = getelementptr inbounds i8, ptr %107, i64 8
+  %172 = load i64, ptr %171, align 8, !tbaa !59
+  %173 = shl i64 %172, 4
+  %174 = icmp ugt i64 %170, %173
+  %175 = add i64 %173, -1
+  %176 = select i1 %174, i64 %175, i64 -1
+  %177 = and i64 %176, %170
+  %178 = add i64 %177, %169
+  %179 = getelementptr inbounds i8, ptr %107, i64 232
+  store i64 %178, ptr %179, align 8, !tbaa !60
+  %180 = call fastcc i32 @run_feeds(ptr noundef nonnull %0, ptr noundef nonnull %107, ptr noundef nonnull %23) #17
+  switch i32 %180, label %187 [
+    i32 2, label %181
+    i32 1, label %184
+    i32 0, label %186
   ]
 
-172:                                              ; preds = %155
-  %173 = load i32, ptr %20, align 4, !tbaa !49
-  %174 = add i32 %173, 1
-  br label %181
+181:                                              ; preds = %164
+  %182 = load i32, ptr %23, align 4, !tbaa !49
+  %183 = add i32 %182, 1
+  br label %190
 
-175:                                              ; preds = %155
-  %176 = add i32 %96, 1
-  br label %178
+184:                                              ; preds = %164
+  %185 = add i32 %105, 1
+  br label %187
 
-177:                                              ; preds = %155
-  store i32 0, ptr %140, align 8, !tbaa !50
-  br label %178
+186:                                              ; preds = %164
+  store i32 0, ptr %149, align 8, !tbaa !50
+  br label %187
 
-178:                                              ; preds = %177, %175, %155
-  %179 = phi i32 [ %96, %155 ], [ %96, %177 ], [ %176, %175 ]
-  %180 = load i32, ptr %20, align 4, !tbaa !49
-  br label %181
+187:                                              ; preds = %186, %184, %164
+  %188 = phi i32 [ %105, %164 ], [ %105, %186 ], [ %185, %184 ]
+  %189 = load i32, ptr %23, align 4, !tbaa !49
+  br label %190
 
-181:                                              ; preds = %178, %172, %151, %147, %143, %139
-  %182 = phi i32 [ %96, %139 ], [ %96, %143 ], [ %179, %178 ], [ %96, %172 ], [ %96, %151 ], [ %96, %147 ]
-  %183 = phi i32 [ 0, %139 ], [ 0, %143 ], [ %180, %178 ], [ %174, %172 ], [ 0, %151 ], [ 0, %147 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %20) #11
-  br label %599
+190:                                              ; preds = %187, %181, %160, %156, %152, %148
+  %191 = phi i32 [ %105, %148 ], [ %105, %152 ], [ %188, %187 ], [ %105, %181 ], [ %105, %160 ], [ %105, %156 ]
+  %192 = phi i32 [ 0, %148 ], [ 0, %152 ], [ %189, %187 ], [ %183, %181 ], [ 0, %160 ], [ 0, %156 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %23) #11
+  br label %608
 
-184:                                              ; preds = %110
-  %185 = load atomic i64, ptr %101 seq_cst, align 8
-  %186 = icmp eq i64 %185, 8871348064760491681
-  %187 = getelementptr inbounds i8, ptr %98, i64 112
-  br i1 %186, label %190, label %188
-
-188:                                              ; preds = %184
-  %189 = atomicrmw xchg ptr %101, i64 8871348064760491681 seq_cst, align 8
-  store i32 1, ptr %187, align 8, !tbaa !50
-  br label %193
-
-190:                                              ; preds = %184
-  %191 = load i32, ptr %187, align 8, !tbaa !50
-  %192 = icmp eq i32 %191, 0
-  br i1 %192, label %599, label %193
-
-193:                                              ; preds = %190, %188
-  %194 = getelementptr inbounds i8, ptr %98, i64 96
-  %195 = load volatile i32, ptr %194, align 8, !tbaa !53
-  %196 = icmp eq i32 %195, 0
-  br i1 %196, label %599, label %197
+193:                                              ; preds = %119
+  %194 = load atomic i64, ptr %110 seq_cst, align 8
+  %195 = icmp eq i64 %194, 8871348064760491681
+  %196 = getelementptr inbounds i8, ptr %107, i64 112
+  br i1 %195, label %199, label %197
 
 197:                                              ; preds = %193
-  %198 = getelementptr inbounds i8, ptr %98, i64 92
-  %199 = load i32, ptr %198, align 4, !tbaa !54
-  %200 = icmp eq i32 %199, 0
-  br i1 %200, label %201, label %599
+  %198 = atomicrmw xchg ptr %110, i64 8871348064760491681 seq_cst, align 8
+  store i32 1, ptr %196, align 8, !tbaa !50
+  br label %202
 
-201:                                              ; preds = %197
-  %202 = getelementptr inbounds i8, ptr %98, i64 100
-  %203 = load volatile i32, ptr %202, align 4, !tbaa !55
-  %204 = icmp eq i32 %203, 0
-  br i1 %204, label %205, label %599
+199:                                              ; preds = %193
+  %200 = load i32, ptr %196, align 8, !tbaa !50
+  %201 = icmp eq i32 %200, 0
+  br i1 %201, label %608, label %202
 
-205:                                              ; preds = %201
-  %206 = getelementptr inbounds i8, ptr %98, i64 108
-  %207 = load i32, ptr %206, align 4, !tbaa !61
-  %208 = icmp eq i32 %207, 0
-  br i1 %208, label %289, label %209
+202:                                              ; preds = %199, %197
+  %203 = getelementptr inbounds i8, ptr %107, i64 96
+  %204 = load volatile i32, ptr %203, align 8, !tbaa !53
+  %205 = icmp eq i32 %204, 0
+  br i1 %205, label %608, label %206
 
-209:                                              ; preds = %205
-  %210 = call fastcc ptr @inactive_signal(ptr noundef nonnull %98) #17
-  %211 = getelementptr inbounds i8, ptr %98, i64 104
-  %212 = load volatile i32, ptr %211, align 8, !tbaa !62
+206:                                              ; preds = %202
+  %207 = getelementptr inbounds i8, ptr %107, i64 92
+  %208 = load i32, ptr %207, align 4, !tbaa !54
+  %209 = icmp eq i32 %208, 0
+  br i1 %209, label %210, label %608
+
+210:                                              ; preds = %206
+  %211 = getelementptr inbounds i8, ptr %107, i64 100
+  %212 = load volatile i32, ptr %211, align 4, !tbaa !55
   %213 = icmp eq i32 %212, 0
-  %214 = icmp ne ptr %210, null
-  %215 = select i1 %213, i1 %214, i1 false
-  br i1 %215, label %216, label %287
+  br i1 %213, label %214, label %608
 
-216:                                              ; preds = %209
-  %217 = getelementptr inbounds i8, ptr %210, i64 8
-  %218 = load atomic i64, ptr %217 acquire, align 8
-  %219 = icmp eq i64 %218, 0
-  br i1 %219, label %220, label %287
+214:                                              ; preds = %210
+  %215 = getelementptr inbounds i8, ptr %107, i64 108
+  %216 = load i32, ptr %215, align 4, !tbaa !61
+  %217 = icmp eq i32 %216, 0
+  br i1 %217, label %298, label %218
 
-220:                                              ; preds = %216
-  %221 = getelementptr inbounds i8, ptr %98, i64 120
-  %222 = load ptr, ptr %221, align 8, !tbaa !63
-  %223 = getelementptr inbounds i8, ptr %98, i64 40
-  %224 = load i64, ptr %223, align 8, !tbaa !64
-  %225 = getelementptr inbounds i8, ptr %222, i64 16
-  %226 = load atomic volatile i64, ptr %225 seq_cst, align 8
-  %227 = inttoptr i64 %226 to ptr
-  %228 = icmp eq i64 %226, 0
-  br i1 %228, label %260, label %229
+218:                                              ; preds = %214
+  %219 = call fastcc ptr @inactive_signal(ptr noundef nonnull %107) #17
+  %220 = getelementptr inbounds i8, ptr %107, i64 104
+  %221 = load volatile i32, ptr %220, align 8, !tbaa !62
+  %222 = icmp eq i32 %221, 0
+  %223 = icmp ne ptr %219, null
+  %224 = select i1 %222, i1 %223, i1 false
+  br i1 %224, label %225, label %296
 
-229:                                              ; preds = %220
-  %230 = getelementptr inbounds i8, ptr %227, i64 8
-  %231 = load i64, ptr %230, align 8, !tbaa !39
-  %232 = icmp eq i64 %231, 0
-  br i1 %232, label %247, label %233
+225:                                              ; preds = %218
+  %226 = getelementptr inbounds i8, ptr %219, i64 8
+  %227 = load atomic i64, ptr %226 acquire, align 8
+  %228 = icmp eq i64 %227, 0
+  br i1 %228, label %229, label %296
 
-233:                                              ; preds = %229
-  %234 = getelementptr inbounds i8, ptr %227, i64 16
-  br label %235
+229:                                              ; preds = %225
+  %230 = getelementptr inbounds i8, ptr %107, i64 120
+  %231 = load ptr, ptr %230, align 8, !tbaa !63
+  %232 = getelementptr inbounds i8, ptr %107, i64 40
+  %233 = load i64, ptr %232, align 8, !tbaa !64
+  %234 = getelementptr inbounds i8, ptr %231, i64 16
+  %235 = load atomic volatile i64, ptr %234 seq_cst, align 8
+  %236 = inttoptr i64 %235 to ptr
+  %237 = icmp eq i64 %235, 0
+  br i1 %237, label %269, label %238
 
-235:                                              ; preds = %235, %233
-  %236 = phi i64 [ %231, %233 ], [ %245, %235 ]
-  %237 = phi i64 [ 0, %233 ], [ %244, %235 ]
-  %238 = add i64 %237, %236
-  %239 = lshr i64 %238, 1
-  %240 = getelementptr inbounds [0 x %struct.gpu_range], ptr %234, i64 0, i64 %239, i32 1
-  %241 = load i64, ptr %240, align 8, !tbaa !65
-  %242 = icmp ugt i64 %241, %224
-  %243 = add nuw i64 %239, 1
-  %244 = select i1 %242, i64 %237, i64 %243
-  %245 = select i1 %242, i64 %239, i64 %236
-  %246 = icmp ult i64 %244, %245
-  br i1 %246, label %235, label %247, !llvm.loop !67
+238:                                              ; preds = %229
+  %239 = getelementptr inbounds i8, ptr %236, i64 8
+  %240 = load i64, ptr %239, align 8, !tbaa !39
+  %241 = icmp eq i64 %240, 0
+  br i1 %241, label %256, label %242
 
-247:                                              ; preds = %235, %229
-  %248 = phi i64 [ 0, %229 ], [ %244, %235 ]
-  %249 = icmp ult i64 %248, %231
-  br i1 %249, label %250, label %260
+242:                                              ; preds = %238
+  %243 = getelementptr inbounds i8, ptr %236, i64 16
+  br label %244
 
-250:                                              ; preds = %247
-  %251 = getelementptr inbounds i8, ptr %227, i64 16
-  %252 = getelementptr inbounds [0 x %struct.gpu_range], ptr %251, i64 0, i64 %248
-  %253 = load i64, ptr %252, align 8, !tbaa !68
-  %254 = icmp ugt i64 %253, %224
-  br i1 %254, label %260, label %255
+244:                                              ; preds = %244, %242
+  %245 = phi i64 [ %240, %242 ], [ %254, %244 ]
+  %246 = phi i64 [ 0, %242 ], [ %253, %244 ]
+  %247 = add i64 %246, %245
+  %248 = lshr i64 %247, 1
+  %249 = getelementptr inbounds [0 x %struct.gpu_range], ptr %243, i64 0, i64 %248, i32 1
+  %250 = load i64, ptr %249, align 8, !tbaa !65
+  %251 = icmp ugt i64 %250, %233
+  %252 = add nuw i64 %248, 1
+  %253 = select i1 %251, i64 %246, i64 %252
+  %254 = select i1 %251, i64 %248, i64 %245
+  %255 = icmp ult i64 %253, %254
+  br i1 %255, label %244, label %256, !llvm.loop !67
 
-255:                                              ; preds = %250
-  %256 = getelementptr inbounds i8, ptr %252, i64 8
-  %257 = load i64, ptr %256, align 8, !tbaa !65
-  %258 = sub i64 %257, %224
-  %259 = icmp ult i64 %258, 256
-  br i1 %259, label %260, label %261
+256:                                              ; preds = %244, %238
+  %257 = phi i64 [ 0, %238 ], [ %253, %244 ]
+  %258 = icmp ult i64 %257, %240
+  br i1 %258, label %259, label %269
 
-260:                                              ; preds = %255, %250, %247, %220
-  store i32 0, ptr %206, align 4, !tbaa !61
-  br label %289
+259:                                              ; preds = %256
+  %260 = getelementptr inbounds i8, ptr %236, i64 16
+  %261 = getelementptr inbounds [0 x %struct.gpu_range], ptr %260, i64 0, i64 %257
+  %262 = load i64, ptr %261, align 8, !tbaa !68
+  %263 = icmp ugt i64 %262, %233
+  br i1 %263, label %269, label %264
 
-261:                                              ; preds = %255
-  %262 = getelementptr inbounds i8, ptr %252, i64 16
-  %263 = load i64, ptr %262, align 8, !tbaa !69
-  %264 = add i64 %263, %224
-  %265 = sub i64 %264, %253
-  %266 = inttoptr i64 %265 to ptr
-  store i32 0, ptr %206, align 4, !tbaa !61
-  %267 = icmp eq i64 %264, %253
-  br i1 %267, label %289, label %268
+264:                                              ; preds = %259
+  %265 = getelementptr inbounds i8, ptr %261, i64 8
+  %266 = load i64, ptr %265, align 8, !tbaa !65
+  %267 = sub i64 %266, %233
+  %268 = icmp ult i64 %267, 256
+  br i1 %268, label %269, label %270
 
-268:                                              ; preds = %261
-  %269 = getelementptr inbounds i8, ptr %266, i64 8
-  %270 = load i64, ptr %269, align 1
-  %271 = getelementptr inbounds i8, ptr %98, i64 136
-  store i64 %270, ptr %271, align 8, !tbaa !70
-  %272 = load volatile i32, ptr %211, align 8, !tbaa !62
-  %273 = icmp eq i32 %272, 0
-  br i1 %273, label %274, label %289
+269:                                              ; preds = %264, %259, %256, %229
+  store i32 0, ptr %215, align 4, !tbaa !61
+  br label %298
 
-274:                                              ; preds = %268
-  %275 = getelementptr inbounds i8, ptr %266, i64 140
-  %276 = load i32, ptr %275, align 1
-  %277 = getelementptr inbounds i8, ptr %98, i64 144
-  store i32 %276, ptr %277, align 8, !tbaa !71
-  %278 = getelementptr inbounds i8, ptr %266, i64 160
+270:                                              ; preds = %264
+  %271 = getelementptr inbounds i8, ptr %261, i64 16
+  %272 = load i64, ptr %271, align 8, !tbaa !69
+  %273 = add i64 %272, %233
+  %274 = sub i64 %273, %262
+  %275 = inttoptr i64 %274 to ptr
+  store i32 0, ptr %215, align 4, !tbaa !61
+  %276 = icmp eq i64 %273, %262
+  br i1 %276, label %298, label %277
+
+277:                                              ; preds = %270
+  %278 = getelementptr inbounds i8, ptr %275, i64 8
   %279 = load i64, ptr %278, align 1
-  %280 = getelementptr inbounds i8, ptr %98, i64 152
-  store i64 %279, ptr %280, align 8, !tbaa !72
-  %281 = getelementptr inbounds i8, ptr %266, i64 176
-  %282 = load i32, ptr %281, align 1
-  %283 = getelementptr inbounds i8, ptr %98, i64 148
-  store i32 %282, ptr %283, align 4, !tbaa !73
-  %284 = and i32 %276, 4095
-  %285 = mul nuw nsw i32 %284, 6
-  %286 = getelementptr inbounds i8, ptr %98, i64 160
-  store i32 %285, ptr %286, align 8, !tbaa !74
-  br label %289
+  %280 = getelementptr inbounds i8, ptr %107, i64 136
+  store i64 %279, ptr %280, align 8, !tbaa !70
+  %281 = load volatile i32, ptr %220, align 8, !tbaa !62
+  %282 = icmp eq i32 %281, 0
+  br i1 %282, label %283, label %298
 
-287:                                              ; preds = %216, %209
-  %288 = add i32 %96, 1
-  br label %599
+283:                                              ; preds = %277
+  %284 = getelementptr inbounds i8, ptr %275, i64 140
+  %285 = load i32, ptr %284, align 1
+  %286 = getelementptr inbounds i8, ptr %107, i64 144
+  store i32 %285, ptr %286, align 8, !tbaa !71
+  %287 = getelementptr inbounds i8, ptr %275, i64 160
+  %288 = load i64, ptr %287, align 1
+  %289 = getelementptr inbounds i8, ptr %107, i64 152
+  store i64 %288, ptr %289, align 8, !tbaa !72
+  %290 = getelementptr inbounds i8, ptr %275, i64 176
+  %291 = load i32, ptr %290, align 1
+  %292 = getelementptr inbounds i8, ptr %107, i64 148
+  store i32 %291, ptr %292, align 4, !tbaa !73
+  %293 = and i32 %285, 4095
+  %294 = mul nuw nsw i32 %293, 6
+  %295 = getelementptr inbounds i8, ptr %107, i64 160
+  store i32 %294, ptr %295, align 8, !tbaa !74
+  br label %298
 
-289:                                              ; preds = %274, %268, %261, %260, %205
-  %290 = getelementptr inbounds i8, ptr %98, i64 16
-  %291 = getelementptr inbounds i8, ptr %98, i64 128
-  %292 = getelementptr inbounds i8, ptr %98, i64 8
-  %293 = getelementptr inbounds i8, ptr %98, i64 312
-  %294 = getelementptr inbounds i8, ptr %98, i64 104
-  %295 = getelementptr inbounds i8, ptr %98, i64 120
-  %296 = getelementptr inbounds i8, ptr %98, i64 24
-  %297 = getelementptr inbounds i8, ptr %98, i64 408
-  %298 = getelementptr inbounds i8, ptr %98, i64 248
-  %299 = getelementptr inbounds i8, ptr %98, i64 256
-  %300 = getelementptr inbounds i8, ptr %98, i64 264
-  %301 = getelementptr inbounds i8, ptr %98, i64 272
-  br label %302
+296:                                              ; preds = %225, %218
+  %297 = add i32 %105, 1
+  br label %608
 
-302:                                              ; preds = %594, %289
-  %303 = phi i32 [ 0, %289 ], [ %549, %594 ]
-  %304 = load i64, ptr %290, align 8, !tbaa !51
-  %305 = inttoptr i64 %304 to ptr
-  %306 = load atomic i64, ptr %305 acquire, align 8
-  %307 = load i64, ptr %291, align 8, !tbaa !75
-  %308 = sub i64 %306, %307
-  %309 = icmp slt i64 %308, 1
-  br i1 %309, label %310, label %314
+298:                                              ; preds = %283, %277, %270, %269, %214
+  %299 = getelementptr inbounds i8, ptr %107, i64 16
+  %300 = getelementptr inbounds i8, ptr %107, i64 128
+  %301 = getelementptr inbounds i8, ptr %107, i64 8
+  %302 = getelementptr inbounds i8, ptr %107, i64 312
+  %303 = getelementptr inbounds i8, ptr %107, i64 104
+  %304 = getelementptr inbounds i8, ptr %107, i64 120
+  %305 = getelementptr inbounds i8, ptr %107, i64 24
+  %306 = getelementptr inbounds i8, ptr %107, i64 408
+  %307 = getelementptr inbounds i8, ptr %107, i64 248
+  %308 = getelementptr inbounds i8, ptr %107, i64 256
+  %309 = getelementptr inbounds i8, ptr %107, i64 264
+  %310 = getelementptr inbounds i8, ptr %107, i64 272
+  br label %311
 
-310:                                              ; preds = %302
-  store i32 0, ptr %187, align 8, !tbaa !50
-  %311 = load atomic i64, ptr %101 seq_cst, align 8
-  %312 = icmp eq i64 %311, 8871348064760491681
-  br i1 %312, label %599, label %313
+311:                                              ; preds = %603, %298
+  %312 = phi i32 [ 0, %298 ], [ %558, %603 ]
+  %313 = load i64, ptr %299, align 8, !tbaa !51
+  %314 = inttoptr i64 %313 to ptr
+  %315 = load atomic i64, ptr %314 acquire, align 8
+  %316 = load i64, ptr %300, align 8, !tbaa !75
+  %317 = sub i64 %315, %316
+  %318 = icmp slt i64 %317, 1
+  br i1 %318, label %319, label %323
 
-313:                                              ; preds = %310
-  store i32 1, ptr %187, align 8, !tbaa !50
-  br label %599
+319:                                              ; preds = %311
+  store i32 0, ptr %196, align 8, !tbaa !50
+  %320 = load atomic i64, ptr %110 seq_cst, align 8
+  %321 = icmp eq i64 %320, 8871348064760491681
+  br i1 %321, label %608, label %322
 
-314:                                              ; preds = %302
-  %315 = load i64, ptr %98, align 8, !tbaa !76
-  %316 = load i64, ptr %292, align 8, !tbaa !59
-  %317 = add i64 %316, 288230376151711743
-  %318 = and i64 %317, %307
-  %319 = shl i64 %318, 6
-  %320 = add i64 %319, %315
-  %321 = inttoptr i64 %320 to ptr
-  %322 = load atomic i32, ptr %321 acquire, align 4
-  %323 = and i32 %322, 255
-  %324 = icmp eq i32 %323, 1
-  br i1 %324, label %325, label %327
+322:                                              ; preds = %319
+  store i32 1, ptr %196, align 8, !tbaa !50
+  br label %608
 
-325:                                              ; preds = %314
-  %326 = add i32 %96, 1
-  br label %599
+323:                                              ; preds = %311
+  %324 = load i64, ptr %107, align 8, !tbaa !76
+  %325 = load i64, ptr %301, align 8, !tbaa !59
+  %326 = add i64 %325, 288230376151711743
+  %327 = and i64 %326, %316
+  %328 = shl i64 %327, 6
+  %329 = add i64 %328, %324
+  %330 = inttoptr i64 %329 to ptr
+  %331 = load atomic i32, ptr %330 acquire, align 4
+  %332 = and i32 %331, 255
+  %333 = icmp eq i32 %332, 1
+  br i1 %333, label %334, label %336
 
-327:                                              ; preds = %314
-  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %21) #11
-  %328 = call ptr @memcpy(ptr noundef nonnull %21, ptr noundef nonnull %321, i64 noundef 64) #16
-  %329 = and i32 %322, 256
-  %330 = icmp eq i32 %329, 0
-  br i1 %330, label %337, label %331
+334:                                              ; preds = %323
+  %335 = add i32 %105, 1
+  br label %608
 
-331:                                              ; preds = %327
-  %332 = load i32, ptr %293, align 8, !tbaa !77
-  %333 = icmp eq i32 %332, 0
-  br i1 %333, label %334, label %337
-
-334:                                              ; preds = %331
-  %335 = load atomic volatile i32, ptr %294 seq_cst, align 8
-  %336 = icmp eq i32 %335, 0
-  br i1 %336, label %337, label %544
-
-337:                                              ; preds = %334, %331, %327
-  %338 = load atomic i32, ptr %198 seq_cst, align 4
+336:                                              ; preds = %323
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %24) #11
+  %337 = call ptr @memcpy(ptr noundef nonnull %24, ptr noundef nonnull %330, i64 noundef 64) #16
+  %338 = and i32 %331, 256
   %339 = icmp eq i32 %338, 0
-  br i1 %339, label %340, label %591
+  br i1 %339, label %346, label %340
 
-340:                                              ; preds = %337
-  %341 = load atomic volatile i32, ptr %202 seq_cst, align 4
+340:                                              ; preds = %336
+  %341 = load i32, ptr %302, align 8, !tbaa !77
   %342 = icmp eq i32 %341, 0
-  br i1 %342, label %343, label %591
+  br i1 %342, label %343, label %346
 
 343:                                              ; preds = %340
-  %344 = trunc i32 %322 to i8
-  switch i8 %344, label %530 [
-    i8 2, label %345
-    i8 3, label %347
-    i8 5, label %347
-    i8 0, label %427
+  %344 = load atomic volatile i32, ptr %303 seq_cst, align 8
+  %345 = icmp eq i32 %344, 0
+  br i1 %345, label %346, label %553
+
+346:                                              ; preds = %343, %340, %336
+  %347 = load atomic i32, ptr %207 seq_cst, align 4
+  %348 = icmp eq i32 %347, 0
+  br i1 %348, label %349, label %600
+
+349:                                              ; preds = %346
+  %350 = load atomic volatile i32, ptr %211 seq_cst, align 4
+  %351 = icmp eq i32 %350, 0
+  br i1 %351, label %352, label %600
+
+352:                                              ; preds = %349
+  %353 = trunc i32 %331 to i8
+  switch i8 %353, label %539 [
+    i8 2, label %354
+    i8 3, label %356
+    i8 5, label %356
+    i8 0, label %436
   ]
 
-345:                                              ; preds = %343
-  %346 = call fastcc i32 @launch(ptr noundef %0, ptr noundef nonnull %98, ptr noundef nonnull @prepare_dispatch, ptr noundef nonnull %21) #17
-  br label %542
+354:                                              ; preds = %352
+  %355 = call fastcc i32 @launch(ptr noundef %0, ptr noundef nonnull %107, ptr noundef nonnull @prepare_dispatch, ptr noundef nonnull %24) #17
+  br label %551
 
-347:                                              ; preds = %343, %343
-  %348 = icmp eq i32 %323, 5
-  br label %349
+356:                                              ; preds = %352, %352
+  %357 = icmp eq i32 %332, 5
+  br label %358
 
-349:                                              ; preds = %411, %347
-  %350 = phi i64 [ 0, %347 ], [ %414, %411 ]
-  %351 = phi i32 [ 0, %347 ], [ %413, %411 ]
-  %352 = phi i32 [ 0, %347 ], [ %412, %411 ]
-  %353 = shl nuw nsw i64 %350, 3
-  %354 = getelementptr inbounds i8, ptr %37, i64 %353
-  %355 = load i64, ptr %354, align 8
-  %356 = icmp eq i64 %355, 0
-  br i1 %356, label %411, label %357
+358:                                              ; preds = %420, %356
+  %359 = phi i64 [ 0, %356 ], [ %423, %420 ]
+  %360 = phi i32 [ 0, %356 ], [ %422, %420 ]
+  %361 = phi i32 [ 0, %356 ], [ %421, %420 ]
+  %362 = shl nuw nsw i64 %359, 3
+  %363 = getelementptr inbounds i8, ptr %40, i64 %362
+  %364 = load i64, ptr %363, align 8
+  %365 = icmp eq i64 %364, 0
+  br i1 %365, label %420, label %366
 
-357:                                              ; preds = %349
-  %358 = and i64 %355, 7
-  %359 = icmp eq i64 %358, 0
-  br i1 %359, label %360, label %416
+366:                                              ; preds = %358
+  %367 = and i64 %364, 7
+  %368 = icmp eq i64 %367, 0
+  br i1 %368, label %369, label %425
 
-360:                                              ; preds = %357
-  %361 = load ptr, ptr %295, align 8, !tbaa !63
-  %362 = getelementptr inbounds i8, ptr %361, i64 16
-  %363 = load atomic volatile i64, ptr %362 seq_cst, align 8
-  %364 = inttoptr i64 %363 to ptr
-  %365 = icmp eq i64 %363, 0
-  br i1 %365, label %416, label %366
+369:                                              ; preds = %366
+  %370 = load ptr, ptr %304, align 8, !tbaa !63
+  %371 = getelementptr inbounds i8, ptr %370, i64 16
+  %372 = load atomic volatile i64, ptr %371 seq_cst, align 8
+  %373 = inttoptr i64 %372 to ptr
+  %374 = icmp eq i64 %372, 0
+  br i1 %374, label %425, label %375
 
-366:                                              ; preds = %360
-  %367 = getelementptr inbounds i8, ptr %364, i64 8
-  %368 = load i64, ptr %367, align 8, !tbaa !39
-  %369 = icmp eq i64 %368, 0
-  br i1 %369, label %384, label %370
+375:                                              ; preds = %369
+  %376 = getelementptr inbounds i8, ptr %373, i64 8
+  %377 = load i64, ptr %376, align 8, !tbaa !39
+  %378 = icmp eq i64 %377, 0
+  br i1 %378, label %393, label %379
 
-370:                                              ; preds = %366
-  %371 = getelementptr inbounds i8, ptr %364, i64 16
-  br label %372
+379:                                              ; preds = %375
+  %380 = getelementptr inbounds i8, ptr %373, i64 16
+  br label %381
 
-372:                                              ; preds = %372, %370
-  %373 = phi i64 [ %368, %370 ], [ %382, %372 ]
-  %374 = phi i64 [ 0, %370 ], [ %381, %372 ]
-  %375 = add i64 %374, %373
-  %376 = lshr i64 %375, 1
-  %377 = getelementptr inbounds [0 x %struct.gpu_range], ptr %371, i64 0, i64 %376, i32 1
-  %378 = load i64, ptr %377, align 8, !tbaa !65
-  %379 = icmp ugt i64 %378, %355
-  %380 = add nuw i64 %376, 1
-  %381 = select i1 %379, i64 %374, i64 %380
-  %382 = select i1 %379, i64 %376, i64 %373
-  %383 = icmp ult i64 %381, %382
-  br i1 %383, label %372, label %384, !llvm.loop !67
+381:                                              ; preds = %381, %379
+  %382 = phi i64 [ %377, %379 ], [ %391, %381 ]
+  %383 = phi i64 [ 0, %379 ], [ %390, %381 ]
+  %384 = add i64 %383, %382
+  %385 = lshr i64 %384, 1
+  %386 = getelementptr inbounds [0 x %struct.gpu_range], ptr %380, i64 0, i64 %385, i32 1
+  %387 = load i64, ptr %386, align 8, !tbaa !65
+  %388 = icmp ugt i64 %387, %364
+  %389 = add nuw i64 %385, 1
+  %390 = select i1 %388, i64 %383, i64 %389
+  %391 = select i1 %388, i64 %385, i64 %382
+  %392 = icmp ult i64 %390, %391
+  br i1 %392, label %381, label %393, !llvm.loop !67
 
-384:                                              ; preds = %372, %366
-  %385 = phi i64 [ 0, %366 ], [ %381, %372 ]
-  %386 = icmp ult i64 %385, %368
-  br i1 %386, label %387, label %418
+393:                                              ; preds = %381, %375
+  %394 = phi i64 [ 0, %375 ], [ %390, %381 ]
+  %395 = icmp ult i64 %394, %377
+  br i1 %395, label %396, label %427
 
-387:                                              ; preds = %384
-  %388 = getelementptr inbounds i8, ptr %364, i64 16
-  %389 = getelementptr inbounds [0 x %struct.gpu_range], ptr %388, i64 0, i64 %385
-  %390 = load i64, ptr %389, align 8, !tbaa !68
-  %391 = icmp ugt i64 %390, %355
-  br i1 %391, label %418, label %392
+396:                                              ; preds = %393
+  %397 = getelementptr inbounds i8, ptr %373, i64 16
+  %398 = getelementptr inbounds [0 x %struct.gpu_range], ptr %397, i64 0, i64 %394
+  %399 = load i64, ptr %398, align 8, !tbaa !68
+  %400 = icmp ugt i64 %399, %364
+  br i1 %400, label %427, label %401
 
-392:                                              ; preds = %387
-  %393 = getelementptr inbounds i8, ptr %389, i64 8
-  %394 = load i64, ptr %393, align 8, !tbaa !65
-  %395 = sub i64 %394, %355
-  %396 = icmp ult i64 %395, 64
-  br i1 %396, label %418, label %397
+401:                                              ; preds = %396
+  %402 = getelementptr inbounds i8, ptr %398, i64 8
+  %403 = load i64, ptr %402, align 8, !tbaa !65
+  %404 = sub i64 %403, %364
+  %405 = icmp ult i64 %404, 64
+  br i1 %405, label %427, label %406
 
-397:                                              ; preds = %392
-  %398 = getelementptr inbounds i8, ptr %389, i64 16
-  %399 = load i64, ptr %398, align 8, !tbaa !69
-  %400 = add i64 %399, %355
-  %401 = icmp eq i64 %400, %390
-  br i1 %401, label %418, label %402
+406:                                              ; preds = %401
+  %407 = getelementptr inbounds i8, ptr %398, i64 16
+  %408 = load i64, ptr %407, align 8, !tbaa !69
+  %409 = add i64 %408, %364
+  %410 = icmp eq i64 %409, %399
+  br i1 %410, label %427, label %411
 
-402:                                              ; preds = %397
-  %403 = sub i64 %400, %390
-  %404 = inttoptr i64 %403 to ptr
-  %405 = getelementptr inbounds i8, ptr %404, i64 8
-  %406 = load atomic i64, ptr %405 acquire, align 8
-  %407 = add i32 %352, 1
-  %408 = icmp eq i64 %406, 0
-  %409 = zext i1 %408 to i32
-  %410 = add i32 %351, %409
-  br label %411
+411:                                              ; preds = %406
+  %412 = sub i64 %409, %399
+  %413 = inttoptr i64 %412 to ptr
+  %414 = getelementptr inbounds i8, ptr %413, i64 8
+  %415 = load atomic i64, ptr %414 acquire, align 8
+  %416 = add i32 %361, 1
+  %417 = icmp eq i64 %415, 0
+  %418 = zext i1 %417 to i32
+  %419 = add i32 %360, %418
+  br label %420
 
-411:                                              ; preds = %402, %349
-  %412 = phi i32 [ %352, %349 ], [ %407, %402 ]
-  %413 = phi i32 [ %351, %349 ], [ %410, %402 ]
-  %414 = add nuw nsw i64 %350, 1
-  %415 = icmp eq i64 %414, 5
-  br i1 %415, label %420, label %349, !llvm.loop !78
+420:                                              ; preds = %411, %358
+  %421 = phi i32 [ %361, %358 ], [ %416, %411 ]
+  %422 = phi i32 [ %360, %358 ], [ %419, %411 ]
+  %423 = add nuw nsw i64 %359, 1
+  %424 = icmp eq i64 %423, 5
+  br i1 %424, label %429, label %358, !llvm.loop !78
 
-416:                                              ; preds = %360, %357
-  %417 = load ptr, ptr %295, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %417, i64 noundef %355, i32 noundef 1) #17
-  br label %591
+425:                                              ; preds = %369, %366
+  %426 = load ptr, ptr %304, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %426, i64 noundef %364, i32 noundef 1) #17
+  br label %600
 
-418:                                              ; preds = %397, %392, %387, %384
-  %419 = load ptr, ptr %295, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %419, i64 noundef %355, i32 noundef 1) #17
-  br label %591
+427:                                              ; preds = %406, %401, %396, %393
+  %428 = load ptr, ptr %304, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %428, i64 noundef %364, i32 noundef 1) #17
+  br label %600
 
-420:                                              ; preds = %411
-  %421 = icmp eq i32 %412, 0
-  br i1 %421, label %534, label %422
+429:                                              ; preds = %420
+  %430 = icmp eq i32 %421, 0
+  br i1 %430, label %543, label %431
 
-422:                                              ; preds = %420
-  br i1 %348, label %423, label %425
+431:                                              ; preds = %429
+  br i1 %357, label %432, label %434
 
-423:                                              ; preds = %422
-  %424 = icmp eq i32 %413, 0
-  br i1 %424, label %544, label %534
+432:                                              ; preds = %431
+  %433 = icmp eq i32 %422, 0
+  br i1 %433, label %553, label %543
 
-425:                                              ; preds = %422
-  %426 = icmp eq i32 %413, %412
-  br i1 %426, label %534, label %544
+434:                                              ; preds = %431
+  %435 = icmp eq i32 %422, %421
+  br i1 %435, label %543, label %553
 
-427:                                              ; preds = %343
-  %428 = load i8, ptr %36, align 2, !tbaa !79
-  switch i8 %428, label %529 [
-    i8 1, label %429
-    i8 2, label %457
+436:                                              ; preds = %352
+  %437 = load i8, ptr %39, align 2, !tbaa !79
+  switch i8 %437, label %538 [
+    i8 1, label %438
+    i8 2, label %466
   ]
 
-429:                                              ; preds = %427
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %18) #11
-  store i32 0, ptr %18, align 4, !tbaa !49
-  store i64 2097152, ptr %297, align 8, !tbaa !56
-  %430 = load i32, ptr %293, align 8, !tbaa !77
-  %431 = icmp eq i32 %430, 0
-  br i1 %431, label %432, label %453
+438:                                              ; preds = %436
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %21) #11
+  store i32 0, ptr %21, align 4, !tbaa !49
+  store i64 2097152, ptr %306, align 8, !tbaa !56
+  %439 = load i32, ptr %302, align 8, !tbaa !77
+  %440 = icmp eq i32 %439, 0
+  br i1 %440, label %441, label %462
 
-432:                                              ; preds = %429
-  %433 = load i32, ptr %37, align 8
-  %434 = zext i32 %433 to i64
-  %435 = load i32, ptr %43, align 16
-  %436 = load i32, ptr %46, align 4
-  %437 = icmp ne i32 %436, -1073594624
-  %438 = and i64 %434, 3
-  %439 = icmp ne i64 %438, 0
-  %440 = select i1 %437, i1 true, i1 %439
-  %441 = and i32 %435, 8388608
-  %442 = icmp eq i32 %441, 0
-  %443 = select i1 %440, i1 true, i1 %442
-  br i1 %443, label %444, label %445
+441:                                              ; preds = %438
+  %442 = load i32, ptr %40, align 8
+  %443 = zext i32 %442 to i64
+  %444 = load i32, ptr %46, align 16
+  %445 = load i32, ptr %49, align 4
+  %446 = icmp ne i32 %445, -1073594624
+  %447 = and i64 %443, 3
+  %448 = icmp ne i64 %447, 0
+  %449 = select i1 %446, i1 true, i1 %448
+  %450 = and i32 %444, 8388608
+  %451 = icmp eq i32 %450, 0
+  %452 = select i1 %449, i1 true, i1 %451
+  br i1 %452, label %453, label %454
 
-444:                                              ; preds = %432
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %98, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %455
+453:                                              ; preds = %441
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
+  br label %464
 
-445:                                              ; preds = %432
-  %446 = load i32, ptr %47, align 4
-  %447 = and i32 %446, 65535
-  %448 = zext nneg i32 %447 to i64
-  %449 = shl nuw nsw i64 %448, 32
-  %450 = or disjoint i64 %449, %434
-  %451 = and i32 %435, 1048575
-  %452 = zext nneg i32 %451 to i64
-  store i32 1, ptr %293, align 8, !tbaa !77
-  store i64 %450, ptr %298, align 8, !tbaa !39
-  store i64 0, ptr %299, align 8, !tbaa !39
-  store i64 %452, ptr %300, align 8, !tbaa !39
-  store i64 0, ptr %301, align 8, !tbaa !39
-  br label %453
+454:                                              ; preds = %441
+  %455 = load i32, ptr %50, align 4
+  %456 = and i32 %455, 65535
+  %457 = zext nneg i32 %456 to i64
+  %458 = shl nuw nsw i64 %457, 32
+  %459 = or disjoint i64 %458, %443
+  %460 = and i32 %444, 1048575
+  %461 = zext nneg i32 %460 to i64
+  store i32 1, ptr %302, align 8, !tbaa !77
+  store i64 %459, ptr %307, align 8, !tbaa !39
+  store i64 0, ptr %308, align 8, !tbaa !39
+  store i64 %461, ptr %309, align 8, !tbaa !39
+  store i64 0, ptr %310, align 8, !tbaa !39
+  br label %462
 
-453:                                              ; preds = %445, %429
-  %454 = call fastcc i32 @run_feeds(ptr noundef %0, ptr noundef nonnull %98, ptr noundef nonnull %18) #17
-  br label %455
+462:                                              ; preds = %454, %438
+  %463 = call fastcc i32 @run_feeds(ptr noundef %0, ptr noundef nonnull %107, ptr noundef nonnull %21) #17
+  br label %464
 
-455:                                              ; preds = %453, %444
-  %456 = phi i32 [ %454, %453 ], [ 3, %444 ]
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %18) #11
-  br label %531
+464:                                              ; preds = %462, %453
+  %465 = phi i32 [ %463, %462 ], [ 3, %453 ]
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %21) #11
+  br label %540
 
-457:                                              ; preds = %427
-  %458 = load i64, ptr %37, align 8
-  %459 = load i64, ptr %43, align 16
-  %460 = icmp eq i64 %458, 0
-  br i1 %460, label %534, label %461
-
-461:                                              ; preds = %457
-  %462 = and i64 %458, 7
-  %463 = icmp eq i64 %462, 0
-  br i1 %463, label %464, label %506
-
-464:                                              ; preds = %461
-  %465 = load ptr, ptr %295, align 8, !tbaa !63
-  %466 = getelementptr inbounds i8, ptr %465, i64 16
-  %467 = load atomic volatile i64, ptr %466 seq_cst, align 8
-  %468 = inttoptr i64 %467 to ptr
+466:                                              ; preds = %436
+  %467 = load i64, ptr %40, align 8
+  %468 = load i64, ptr %46, align 16
   %469 = icmp eq i64 %467, 0
-  br i1 %469, label %506, label %470
+  br i1 %469, label %543, label %470
 
-470:                                              ; preds = %464
-  %471 = getelementptr inbounds i8, ptr %468, i64 8
-  %472 = load i64, ptr %471, align 8, !tbaa !39
-  %473 = icmp eq i64 %472, 0
-  br i1 %473, label %488, label %474
+470:                                              ; preds = %466
+  %471 = and i64 %467, 7
+  %472 = icmp eq i64 %471, 0
+  br i1 %472, label %473, label %515
 
-474:                                              ; preds = %470
-  %475 = getelementptr inbounds i8, ptr %468, i64 16
-  br label %476
+473:                                              ; preds = %470
+  %474 = load ptr, ptr %304, align 8, !tbaa !63
+  %475 = getelementptr inbounds i8, ptr %474, i64 16
+  %476 = load atomic volatile i64, ptr %475 seq_cst, align 8
+  %477 = inttoptr i64 %476 to ptr
+  %478 = icmp eq i64 %476, 0
+  br i1 %478, label %515, label %479
 
-476:                                              ; preds = %476, %474
-  %477 = phi i64 [ %472, %474 ], [ %486, %476 ]
-  %478 = phi i64 [ 0, %474 ], [ %485, %476 ]
-  %479 = add i64 %478, %477
-  %480 = lshr i64 %479, 1
-  %481 = getelementptr inbounds [0 x %struct.gpu_range], ptr %475, i64 0, i64 %480, i32 1
-  %482 = load i64, ptr %481, align 8, !tbaa !65
-  %483 = icmp ugt i64 %482, %458
-  %484 = add nuw i64 %480, 1
-  %485 = select i1 %483, i64 %478, i64 %484
-  %486 = select i1 %483, i64 %480, i64 %477
-  %487 = icmp ult i64 %485, %486
-  br i1 %487, label %476, label %488, !llvm.loop !67
+479:                                              ; preds = %473
+  %480 = getelementptr inbounds i8, ptr %477, i64 8
+  %481 = load i64, ptr %480, align 8, !tbaa !39
+  %482 = icmp eq i64 %481, 0
+  br i1 %482, label %497, label %483
 
-488:                                              ; preds = %476, %470
-  %489 = phi i64 [ 0, %470 ], [ %485, %476 ]
-  %490 = icmp ult i64 %489, %472
-  br i1 %490, label %491, label %506
+483:                                              ; preds = %479
+  %484 = getelementptr inbounds i8, ptr %477, i64 16
+  br label %485
 
-491:                                              ; preds = %488
-  %492 = getelementptr inbounds i8, ptr %468, i64 16
-  %493 = getelementptr inbounds [0 x %struct.gpu_range], ptr %492, i64 0, i64 %489
-  %494 = load i64, ptr %493, align 8, !tbaa !68
-  %495 = icmp ugt i64 %494, %458
-  br i1 %495, label %506, label %496
+485:                                              ; preds = %485, %483
+  %486 = phi i64 [ %481, %483 ], [ %495, %485 ]
+  %487 = phi i64 [ 0, %483 ], [ %494, %485 ]
+  %488 = add i64 %487, %486
+  %489 = lshr i64 %488, 1
+  %490 = getelementptr inbounds [0 x %struct.gpu_range], ptr %484, i64 0, i64 %489, i32 1
+  %491 = load i64, ptr %490, align 8, !tbaa !65
+  %492 = icmp ugt i64 %491, %467
+  %493 = add nuw i64 %489, 1
+  %494 = select i1 %492, i64 %487, i64 %493
+  %495 = select i1 %492, i64 %489, i64 %486
+  %496 = icmp ult i64 %494, %495
+  br i1 %496, label %485, label %497, !llvm.loop !67
 
-496:                                              ; preds = %491
-  %497 = getelementptr inbounds i8, ptr %493, i64 8
-  %498 = load i64, ptr %497, align 8, !tbaa !65
-  %499 = sub i64 %498, %458
-  %500 = icmp ult i64 %499, 64
-  br i1 %500, label %506, label %501
+497:                                              ; preds = %485, %479
+  %498 = phi i64 [ 0, %479 ], [ %494, %485 ]
+  %499 = icmp ult i64 %498, %481
+  br i1 %499, label %500, label %515
 
-501:                                              ; preds = %496
-  %502 = getelementptr inbounds i8, ptr %493, i64 16
-  %503 = load i64, ptr %502, align 8, !tbaa !69
-  %504 = add i64 %503, %458
-  %505 = icmp eq i64 %504, %494
-  br i1 %505, label %506, label %508
+500:                                              ; preds = %497
+  %501 = getelementptr inbounds i8, ptr %477, i64 16
+  %502 = getelementptr inbounds [0 x %struct.gpu_range], ptr %501, i64 0, i64 %498
+  %503 = load i64, ptr %502, align 8, !tbaa !68
+  %504 = icmp ugt i64 %503, %467
+  br i1 %504, label %515, label %505
 
-506:                                              ; preds = %501, %496, %491, %488, %464, %461
-  %507 = load ptr, ptr %295, align 8, !tbaa !63
-  call fastcc void @page_fault(ptr noundef %0, ptr noundef %507, i64 noundef %458, i32 noundef 1) #17
-  br label %591
+505:                                              ; preds = %500
+  %506 = getelementptr inbounds i8, ptr %502, i64 8
+  %507 = load i64, ptr %506, align 8, !tbaa !65
+  %508 = sub i64 %507, %467
+  %509 = icmp ult i64 %508, 64
+  br i1 %509, label %515, label %510
 
-508:                                              ; preds = %501
-  %509 = sub i64 %504, %494
-  %510 = inttoptr i64 %509 to ptr
-  %511 = getelementptr inbounds i8, ptr %510, i64 8
-  %512 = load atomic i64, ptr %511 acquire, align 8
-  %513 = load i64, ptr %44, align 8
-  %514 = and i64 %513, %512
-  %515 = load i32, ptr %45, align 16
-  switch i32 %515, label %528 [
-    i32 0, label %516
-    i32 1, label %519
-    i32 2, label %522
-    i32 3, label %525
+510:                                              ; preds = %505
+  %511 = getelementptr inbounds i8, ptr %502, i64 16
+  %512 = load i64, ptr %511, align 8, !tbaa !69
+  %513 = add i64 %512, %467
+  %514 = icmp eq i64 %513, %503
+  br i1 %514, label %515, label %517
+
+515:                                              ; preds = %510, %505, %500, %497, %473, %470
+  %516 = load ptr, ptr %304, align 8, !tbaa !63
+  call fastcc void @page_fault(ptr noundef %0, ptr noundef %516, i64 noundef %467, i32 noundef 1) #17
+  br label %600
+
+517:                                              ; preds = %510
+  %518 = sub i64 %513, %503
+  %519 = inttoptr i64 %518 to ptr
+  %520 = getelementptr inbounds i8, ptr %519, i64 8
+  %521 = load atomic i64, ptr %520 acquire, align 8
+  %522 = load i64, ptr %47, align 8
+  %523 = and i64 %522, %521
+  %524 = load i32, ptr %48, align 16
+  switch i32 %524, label %537 [
+    i32 0, label %525
+    i32 1, label %528
+    i32 2, label %531
+    i32 3, label %534
   ]
 
-516:                                              ; preds = %508
-  %517 = icmp ne i64 %514, %459
-  %518 = zext i1 %517 to i32
-  br label %531
-
-519:                                              ; preds = %508
-  %520 = icmp eq i64 %514, %459
-  %521 = zext i1 %520 to i32
-  br label %531
-
-522:                                              ; preds = %508
-  %523 = icmp sge i64 %514, %459
-  %524 = zext i1 %523 to i32
-  br label %531
-
-525:                                              ; preds = %508
-  %526 = icmp slt i64 %514, %459
+525:                                              ; preds = %517
+  %526 = icmp ne i64 %523, %468
   %527 = zext i1 %526 to i32
-  br label %531
+  br label %540
 
-528:                                              ; preds = %508
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %98, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %591
+528:                                              ; preds = %517
+  %529 = icmp eq i64 %523, %468
+  %530 = zext i1 %529 to i32
+  br label %540
 
-529:                                              ; preds = %427
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %98, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
-  br label %591
+531:                                              ; preds = %517
+  %532 = icmp sge i64 %523, %468
+  %533 = zext i1 %532 to i32
+  br label %540
 
-530:                                              ; preds = %343
-  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %98, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
-  br label %591
+534:                                              ; preds = %517
+  %535 = icmp slt i64 %523, %468
+  %536 = zext i1 %535 to i32
+  br label %540
 
-531:                                              ; preds = %525, %522, %519, %516, %455
-  %532 = phi i32 [ %456, %455 ], [ %527, %525 ], [ %524, %522 ], [ %521, %519 ], [ %518, %516 ]
-  %533 = icmp eq i32 %532, 0
-  br i1 %533, label %534, label %542
+537:                                              ; preds = %517
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
+  br label %600
 
-534:                                              ; preds = %531, %457, %425, %423, %420
-  %535 = load i64, ptr %38, align 8
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %19) #11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %19, i8 0, i64 16, i1 false)
-  %536 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %19) #16
-  %537 = load i64, ptr %19, align 8, !tbaa !80
-  %538 = mul i64 %537, 1000000000
-  %539 = load i64, ptr %39, align 8, !tbaa !82
-  %540 = add i64 %538, %539
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %19) #11
-  %541 = udiv i64 %540, 10
-  call fastcc void @complete_signal(ptr noundef %0, ptr noundef nonnull %98, i64 noundef %535, i64 noundef %541) #17
-  br label %548
+538:                                              ; preds = %436
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 23, i64 noundef 256, i64 noundef 0) #17
+  br label %600
 
-542:                                              ; preds = %531, %345
-  %543 = phi i32 [ %346, %345 ], [ %532, %531 ]
-  switch i32 %543, label %591 [
-    i32 1, label %544
-    i32 2, label %546
-    i32 0, label %548
+539:                                              ; preds = %352
+  call fastcc void @queue_exception(ptr noundef %0, ptr noundef nonnull %107, i32 noundef 20, i64 noundef 32, i64 noundef 0) #17
+  br label %600
+
+540:                                              ; preds = %534, %531, %528, %525, %464
+  %541 = phi i32 [ %465, %464 ], [ %536, %534 ], [ %533, %531 ], [ %530, %528 ], [ %527, %525 ]
+  %542 = icmp eq i32 %541, 0
+  br i1 %542, label %543, label %551
+
+543:                                              ; preds = %540, %466, %434, %432, %429
+  %544 = load i64, ptr %41, align 8
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %22) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %22, i8 0, i64 16, i1 false)
+  %545 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %22) #16
+  %546 = load i64, ptr %22, align 8, !tbaa !80
+  %547 = mul i64 %546, 1000000000
+  %548 = load i64, ptr %42, align 8, !tbaa !82
+  %549 = add i64 %547, %548
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %22) #11
+  %550 = udiv i64 %549, 10
+  call fastcc void @complete_signal(ptr noundef %0, ptr noundef nonnull %107, i64 noundef %544, i64 noundef %550) #17
+  br label %557
+
+551:                                              ; preds = %540, %354
+  %552 = phi i32 [ %355, %354 ], [ %541, %540 ]
+  switch i32 %552, label %600 [
+    i32 1, label %553
+    i32 2, label %555
+    i32 0, label %557
   ]
 
-544:                                              ; preds = %542, %425, %423, %334
-  %545 = add i32 %96, 1
-  br label %591
+553:                                              ; preds = %551, %434, %432, %343
+  %554 = add i32 %105, 1
+  br label %600
 
-546:                                              ; preds = %542
-  %547 = add nuw nsw i32 %303, 1
-  br label %591
+555:                                              ; preds = %551
+  %556 = add nuw nsw i32 %312, 1
+  br label %600
 
-548:                                              ; preds = %542, %534
-  store atomic i16 1, ptr %321 release, align 2
-  %549 = add nuw nsw i32 %303, 1
-  %550 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %551 = icmp eq i32 %550, 0
-  br i1 %551, label %563, label %552
+557:                                              ; preds = %551, %543
+  store atomic i16 1, ptr %330 release, align 2
+  %558 = add nuw nsw i32 %312, 1
+  %559 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %560 = icmp eq i32 %559, 0
+  br i1 %560, label %572, label %561
 
-552:                                              ; preds = %548, %560
-  %553 = phi i32 [ %554, %560 ], [ 0, %548 ]
-  %554 = add i32 %553, 1
-  %555 = and i32 %554, 63
-  %556 = icmp eq i32 %555, 0
-  br i1 %556, label %557, label %559
+561:                                              ; preds = %557, %569
+  %562 = phi i32 [ %563, %569 ], [ 0, %557 ]
+  %563 = add i32 %562, 1
+  %564 = and i32 %563, 63
+  %565 = icmp eq i32 %564, 0
+  br i1 %565, label %566, label %568
 
-557:                                              ; preds = %552
-  %558 = call i32 @sched_yield() #16
-  br label %560
+566:                                              ; preds = %561
+  %567 = call i32 @sched_yield() #16
+  br label %569
 
-559:                                              ; preds = %552
+568:                                              ; preds = %561
   call void @llvm.x86.sse2.pause()
-  br label %560
+  br label %569
 
-560:                                              ; preds = %559, %557
-  %561 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %562 = icmp eq i32 %561, 0
-  br i1 %562, label %563, label %552, !llvm.loop !83
+569:                                              ; preds = %568, %566
+  %570 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %571 = icmp eq i32 %570, 0
+  br i1 %571, label %572, label %561, !llvm.loop !83
 
-563:                                              ; preds = %560, %548
-  %564 = load i64, ptr %291, align 8, !tbaa !75
-  %565 = add i64 %564, 1
-  store i64 %565, ptr %291, align 8, !tbaa !75
-  %566 = load i64, ptr %40, align 8, !tbaa !84
-  %567 = add i64 %566, 1
-  store i64 %567, ptr %40, align 8, !tbaa !84
-  %568 = load volatile i32, ptr %41, align 8, !tbaa !85
-  %569 = icmp eq i32 %568, 0
-  br i1 %569, label %594, label %570
+572:                                              ; preds = %569, %557
+  %573 = load i64, ptr %300, align 8, !tbaa !75
+  %574 = add i64 %573, 1
+  store i64 %574, ptr %300, align 8, !tbaa !75
+  %575 = load i64, ptr %43, align 8, !tbaa !84
+  %576 = add i64 %575, 1
+  store i64 %576, ptr %43, align 8, !tbaa !84
+  %577 = load volatile i32, ptr %44, align 8, !tbaa !85
+  %578 = icmp eq i32 %577, 0
+  br i1 %578, label %603, label %579
 
-570:                                              ; preds = %563, %585
-  %571 = phi i64 [ %587, %585 ], [ 0, %563 ]
-  %572 = phi i64 [ %586, %585 ], [ %565, %563 ]
-  %573 = getelementptr inbounds [256 x ptr], ptr %42, i64 0, i64 %571
-  %574 = load ptr, ptr %573, align 8, !tbaa !2
-  %575 = load ptr, ptr %574, align 8, !tbaa !86
-  %576 = icmp eq ptr %575, %98
-  br i1 %576, label %577, label %585
+579:                                              ; preds = %572, %594
+  %580 = phi i64 [ %596, %594 ], [ 0, %572 ]
+  %581 = phi i64 [ %595, %594 ], [ %574, %572 ]
+  %582 = getelementptr inbounds [256 x ptr], ptr %45, i64 0, i64 %580
+  %583 = load ptr, ptr %582, align 8, !tbaa !2
+  %584 = load ptr, ptr %583, align 8, !tbaa !86
+  %585 = icmp eq ptr %584, %107
+  br i1 %585, label %586, label %594
 
-577:                                              ; preds = %570
-  %578 = getelementptr inbounds i8, ptr %574, i64 96
-  %579 = load i32, ptr %578, align 8, !tbaa !88
-  %580 = icmp eq i32 %579, 0
-  br i1 %580, label %585, label %581
+586:                                              ; preds = %579
+  %587 = getelementptr inbounds i8, ptr %583, i64 96
+  %588 = load i32, ptr %587, align 8, !tbaa !88
+  %589 = icmp eq i32 %588, 0
+  br i1 %589, label %594, label %590
 
-581:                                              ; preds = %577
-  %582 = getelementptr inbounds i8, ptr %574, i64 72
-  %583 = load i64, ptr %582, align 8, !tbaa !89
-  %584 = call i64 @llvm.umin.i64(i64 %583, i64 %572)
-  br label %585
+590:                                              ; preds = %586
+  %591 = getelementptr inbounds i8, ptr %583, i64 72
+  %592 = load i64, ptr %591, align 8, !tbaa !89
+  %593 = call i64 @llvm.umin.i64(i64 %592, i64 %581)
+  br label %594
 
-585:                                              ; preds = %581, %577, %570
-  %586 = phi i64 [ %572, %577 ], [ %572, %570 ], [ %584, %581 ]
-  %587 = add nuw nsw i64 %571, 1
-  %588 = load volatile i32, ptr %41, align 8, !tbaa !85
-  %589 = zext i32 %588 to i64
-  %590 = icmp ult i64 %587, %589
-  br i1 %590, label %570, label %594, !llvm.loop !90
+594:                                              ; preds = %590, %586, %579
+  %595 = phi i64 [ %581, %586 ], [ %581, %579 ], [ %593, %590 ]
+  %596 = add nuw nsw i64 %580, 1
+  %597 = load volatile i32, ptr %44, align 8, !tbaa !85
+  %598 = zext i32 %597 to i64
+  %599 = icmp ult i64 %596, %598
+  br i1 %599, label %579, label %603, !llvm.loop !90
 
-591:                                              ; preds = %542, %340, %337, %546, %544, %530, %529, %528, %506, %418, %416
-  %592 = phi i32 [ %96, %530 ], [ %96, %529 ], [ %96, %546 ], [ %545, %544 ], [ %96, %416 ], [ %96, %418 ], [ %96, %506 ], [ %96, %528 ], [ %96, %337 ], [ %96, %340 ], [ %96, %542 ]
-  %593 = phi i32 [ %303, %530 ], [ %303, %529 ], [ %547, %546 ], [ %303, %544 ], [ %303, %416 ], [ %303, %418 ], [ %303, %506 ], [ %303, %528 ], [ %303, %337 ], [ %303, %340 ], [ %303, %542 ]
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %21) #11
-  br label %599
+600:                                              ; preds = %551, %349, %346, %555, %553, %539, %538, %537, %515, %427, %425
+  %601 = phi i32 [ %105, %539 ], [ %105, %538 ], [ %105, %555 ], [ %554, %553 ], [ %105, %425 ], [ %105, %427 ], [ %105, %515 ], [ %105, %537 ], [ %105, %346 ], [ %105, %349 ], [ %105, %551 ]
+  %602 = phi i32 [ %312, %539 ], [ %312, %538 ], [ %556, %555 ], [ %312, %553 ], [ %312, %425 ], [ %312, %427 ], [ %312, %515 ], [ %312, %537 ], [ %312, %346 ], [ %312, %349 ], [ %312, %551 ]
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %24) #11
+  br label %608
 
-594:                                              ; preds = %585, %563
-  %595 = phi i64 [ %565, %563 ], [ %586, %585 ]
-  %596 = load i64, ptr %296, align 8, !tbaa !91
-  %597 = inttoptr i64 %596 to ptr
-  store atomic i64 %595, ptr %597 release, align 8
+603:                                              ; preds = %594, %572
+  %604 = phi i64 [ %574, %572 ], [ %595, %594 ]
+  %605 = load i64, ptr %305, align 8, !tbaa !91
+  %606 = inttoptr i64 %605 to ptr
+  store atomic i64 %604, ptr %606 release, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %21) #11
-  %598 = icmp eq i32 %549, 256
-  br i1 %598, label %599, label %302
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %24) #11
+  %607 = icmp eq i32 %558, 256
+  br i1 %607, label %608, label %311
 
-599:                                              ; preds = %594, %591, %325, %313, %310, %287, %201, %197, %193, %190, %181
-  %600 = phi i32 [ %96, %190 ], [ %96, %193 ], [ %96, %310 ], [ %96, %313 ], [ %326, %325 ], [ %592, %591 ], [ %288, %287 ], [ %96, %201 ], [ %96, %197 ], [ %182, %181 ], [ %96, %594 ]
-  %601 = phi i32 [ 0, %190 ], [ 0, %193 ], [ %303, %310 ], [ %303, %313 ], [ %303, %325 ], [ %593, %591 ], [ 0, %287 ], [ 0, %201 ], [ 0, %197 ], [ %183, %181 ], [ 256, %594 ]
-  %602 = add i32 %601, %95
-  %603 = add nuw nsw i64 %94, 1
-  %604 = load i32, ptr %34, align 8, !tbaa !41
-  %605 = zext i32 %604 to i64
-  %606 = icmp ult i64 %603, %605
-  br i1 %606, label %93, label %607, !llvm.loop !92
+608:                                              ; preds = %603, %600, %334, %322, %319, %296, %210, %206, %202, %199, %190
+  %609 = phi i32 [ %105, %199 ], [ %105, %202 ], [ %105, %319 ], [ %105, %322 ], [ %335, %334 ], [ %601, %600 ], [ %297, %296 ], [ %105, %210 ], [ %105, %206 ], [ %191, %190 ], [ %105, %603 ]
+  %610 = phi i32 [ 0, %199 ], [ 0, %202 ], [ %312, %319 ], [ %312, %322 ], [ %312, %334 ], [ %602, %600 ], [ 0, %296 ], [ 0, %210 ], [ 0, %206 ], [ %192, %190 ], [ 256, %603 ]
+  %611 = add i32 %610, %104
+  %612 = add nuw nsw i64 %103, 1
+  %613 = load i32, ptr %37, align 8, !tbaa !41
+  %614 = zext i32 %613 to i64
+  %615 = icmp ult i64 %612, %614
+  br i1 %615, label %102, label %616, !llvm.loop !92
 
-607:                                              ; preds = %599, %90
-  %608 = phi i32 [ 0, %90 ], [ %600, %599 ]
-  %609 = phi i32 [ 0, %90 ], [ %602, %599 ]
-  store volatile i32 %608, ptr %48, align 8, !tbaa !93
-  store atomic volatile i32 0, ptr %33 release, align 4
-  br label %610
+616:                                              ; preds = %608, %99
+  %617 = phi i32 [ 0, %99 ], [ %609, %608 ]
+  %618 = phi i32 [ 0, %99 ], [ %611, %608 ]
+  store volatile i32 %617, ptr %51, align 8, !tbaa !93
+  store atomic volatile i32 0, ptr %36 release, align 4
+  br label %619
 
-610:                                              ; preds = %84, %607, %87
-  %611 = phi i32 [ %609, %607 ], [ 0, %87 ], [ 0, %84 ]
-  %612 = load i32, ptr %49, align 4, !tbaa !94
-  %613 = add i32 %612, 1
-  store i32 %613, ptr %49, align 4, !tbaa !94
-  %614 = load volatile i32, ptr %51, align 8, !tbaa !95
-  %615 = icmp eq i32 %614, 0
-  br i1 %615, label %616, label %619
+619:                                              ; preds = %93, %616, %96
+  %620 = phi i32 [ %618, %616 ], [ 0, %96 ], [ 0, %93 ]
+  %621 = load i32, ptr %52, align 4, !tbaa !94
+  %622 = add i32 %621, 1
+  store i32 %622, ptr %52, align 4, !tbaa !94
+  %623 = load volatile i32, ptr %54, align 8, !tbaa !95
+  %624 = icmp eq i32 %623, 0
+  br i1 %624, label %625, label %628
 
-616:                                              ; preds = %610
-  %617 = load atomic volatile i32, ptr %41 seq_cst, align 8
-  %618 = icmp eq i32 %617, 0
-  br i1 %618, label %1253, label %619
+625:                                              ; preds = %619
+  %626 = load atomic volatile i32, ptr %44 seq_cst, align 8
+  %627 = icmp eq i32 %626, 0
+  br i1 %627, label %859, label %628
 
-619:                                              ; preds = %616, %610
-  %620 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %621 = icmp eq i32 %620, 0
-  br i1 %621, label %633, label %622
+628:                                              ; preds = %625, %619
+  %629 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %630 = icmp eq i32 %629, 0
+  br i1 %630, label %642, label %631
 
-622:                                              ; preds = %619, %630
-  %623 = phi i32 [ %624, %630 ], [ 0, %619 ]
-  %624 = add i32 %623, 1
-  %625 = and i32 %624, 63
-  %626 = icmp eq i32 %625, 0
-  br i1 %626, label %627, label %629
+631:                                              ; preds = %628, %639
+  %632 = phi i32 [ %633, %639 ], [ 0, %628 ]
+  %633 = add i32 %632, 1
+  %634 = and i32 %633, 63
+  %635 = icmp eq i32 %634, 0
+  br i1 %635, label %636, label %638
 
-627:                                              ; preds = %622
-  %628 = call i32 @sched_yield() #16
-  br label %630
+636:                                              ; preds = %631
+  %637 = call i32 @sched_yield() #16
+  br label %639
 
-629:                                              ; preds = %622
+638:                                              ; preds = %631
   call void @llvm.x86.sse2.pause()
-  br label %630
+  br label %639
 
-630:                                              ; preds = %629, %627
-  %631 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %632 = icmp eq i32 %631, 0
-  br i1 %632, label %633, label %622, !llvm.loop !83
+639:                                              ; preds = %638, %636
+  %640 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %641 = icmp eq i32 %640, 0
+  br i1 %641, label %642, label %631, !llvm.loop !83
 
-633:                                              ; preds = %630, %619
-  %634 = load i32, ptr %49, align 4, !tbaa !94
-  %635 = and i32 %634, 1
-  %636 = icmp eq i32 %635, 0
-  br i1 %636, label %641, label %637
+642:                                              ; preds = %639, %628
+  %643 = load i32, ptr %52, align 4, !tbaa !94
+  %644 = and i32 %643, 1
+  %645 = icmp eq i32 %644, 0
+  br i1 %645, label %650, label %646
 
-637:                                              ; preds = %633
-  %638 = load ptr, ptr %50, align 8, !tbaa !96
-  %639 = load volatile i32, ptr %41, align 8, !tbaa !85
-  %640 = icmp eq i32 %639, 0
-  br i1 %640, label %656, label %644
+646:                                              ; preds = %642
+  %647 = load ptr, ptr %53, align 8, !tbaa !96
+  %648 = load volatile i32, ptr %44, align 8, !tbaa !85
+  %649 = icmp eq i32 %648, 0
+  br i1 %649, label %665, label %653
 
-641:                                              ; preds = %633
-  %642 = load volatile i32, ptr %41, align 8, !tbaa !85
-  %643 = icmp eq i32 %642, 0
-  br i1 %643, label %656, label %648
+650:                                              ; preds = %642
+  %651 = load volatile i32, ptr %44, align 8, !tbaa !85
+  %652 = icmp eq i32 %651, 0
+  br i1 %652, label %665, label %657
 
-644:                                              ; preds = %637
-  %645 = icmp eq ptr %638, null
-  br i1 %645, label %648, label %646
+653:                                              ; preds = %646
+  %654 = icmp eq ptr %647, null
+  br i1 %654, label %657, label %655
 
-646:                                              ; preds = %644
-  %647 = load i32, ptr %52, align 8, !tbaa !97
-  br label %651
-
-648:                                              ; preds = %644, %641
-  %649 = load i32, ptr %52, align 8, !tbaa !97
-  %650 = add i32 %649, 1
-  store i32 %650, ptr %52, align 8, !tbaa !97
-  br label %651
-
-651:                                              ; preds = %648, %646
-  %652 = phi ptr [ %638, %646 ], [ null, %648 ]
-  %653 = phi i32 [ %647, %646 ], [ %649, %648 ]
-  %654 = load volatile i32, ptr %41, align 8, !tbaa !85
-  %655 = urem i32 %653, %654
-  br label %656
-
-656:                                              ; preds = %651, %641, %637
-  %657 = phi ptr [ %652, %651 ], [ %638, %637 ], [ null, %641 ]
-  %658 = phi i32 [ %655, %651 ], [ 0, %637 ], [ 0, %641 ]
-  %659 = icmp eq ptr %657, null
+655:                                              ; preds = %653
+  %656 = load i32, ptr %55, align 8, !tbaa !97
   br label %660
 
-660:                                              ; preds = %816, %656
-  br i1 %659, label %661, label %668
+657:                                              ; preds = %653, %650
+  %658 = load i32, ptr %55, align 8, !tbaa !97
+  %659 = add i32 %658, 1
+  store i32 %659, ptr %55, align 8, !tbaa !97
+  br label %660
 
-661:                                              ; preds = %660
-  %662 = call fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %658, ptr noundef null) #17
-  %663 = icmp eq ptr %662, null
-  br i1 %663, label %664, label %668
+660:                                              ; preds = %657, %655
+  %661 = phi ptr [ %647, %655 ], [ null, %657 ]
+  %662 = phi i32 [ %656, %655 ], [ %658, %657 ]
+  %663 = load volatile i32, ptr %44, align 8, !tbaa !85
+  %664 = urem i32 %662, %663
+  br label %665
 
-664:                                              ; preds = %661
-  %665 = load ptr, ptr %50, align 8, !tbaa !96
-  %666 = icmp eq ptr %665, null
-  br i1 %666, label %667, label %668
+665:                                              ; preds = %660, %650, %646
+  %666 = phi ptr [ %661, %660 ], [ %647, %646 ], [ null, %650 ]
+  %667 = phi i32 [ %664, %660 ], [ 0, %646 ], [ 0, %650 ]
+  %668 = icmp eq ptr %666, null
+  br label %669
 
-667:                                              ; preds = %664
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1253
+669:                                              ; preds = %833, %665
+  %670 = phi i64 [ undef, %665 ], [ %820, %833 ]
+  %671 = phi i64 [ undef, %665 ], [ %834, %833 ]
+  br i1 %668, label %672, label %678
 
-668:                                              ; preds = %664, %661, %660
-  %669 = phi i1 [ true, %664 ], [ true, %660 ], [ false, %661 ]
-  %670 = phi ptr [ %665, %664 ], [ %657, %660 ], [ null, %661 ]
-  %671 = phi ptr [ null, %664 ], [ null, %660 ], [ %662, %661 ]
-  %672 = load i32, ptr %53, align 4, !tbaa !98
-  %673 = icmp eq i32 %672, 0
-  br i1 %673, label %727, label %674
+672:                                              ; preds = %669
+  %673 = call fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %667, ptr noundef null) #17
+  %674 = icmp eq ptr %673, null
+  br i1 %674, label %675, label %678
 
-674:                                              ; preds = %668
-  %675 = load i32, ptr %49, align 4, !tbaa !94
-  %676 = and i32 %675, 15
-  %677 = icmp eq i32 %676, 0
-  br i1 %677, label %727, label %678
+675:                                              ; preds = %672
+  %676 = load ptr, ptr %53, align 8, !tbaa !96
+  %677 = icmp eq ptr %676, null
+  br i1 %677, label %854, label %678
 
-678:                                              ; preds = %674
-  br i1 %669, label %679, label %682
+678:                                              ; preds = %675, %672, %669
+  %679 = phi i1 [ true, %675 ], [ true, %669 ], [ false, %672 ]
+  %680 = phi ptr [ %676, %675 ], [ %666, %669 ], [ null, %672 ]
+  %681 = phi ptr [ null, %675 ], [ null, %669 ], [ %673, %672 ]
+  %682 = load i32, ptr %56, align 4, !tbaa !98
+  %683 = icmp eq i32 %682, 0
+  br i1 %683, label %737, label %684
 
-679:                                              ; preds = %678
-  %680 = getelementptr inbounds i8, ptr %670, i64 16
-  %681 = load ptr, ptr %680, align 8, !tbaa !99
-  br label %682
+684:                                              ; preds = %678
+  %685 = load i32, ptr %52, align 4, !tbaa !94
+  %686 = and i32 %685, 15
+  %687 = icmp eq i32 %686, 0
+  br i1 %687, label %737, label %688
 
-682:                                              ; preds = %679, %678
-  %683 = phi ptr [ %681, %679 ], [ %671, %678 ]
-  %684 = load ptr, ptr %683, align 8, !tbaa !86
-  %685 = load ptr, ptr %50, align 8, !tbaa !2
-  %686 = icmp eq ptr %685, null
-  br i1 %686, label %718, label %687
+688:                                              ; preds = %684
+  br i1 %679, label %689, label %692
 
-687:                                              ; preds = %682, %707
-  %688 = phi ptr [ %710, %707 ], [ %685, %682 ]
-  %689 = phi ptr [ %709, %707 ], [ %684, %682 ]
-  %690 = phi ptr [ %708, %707 ], [ null, %682 ]
-  %691 = getelementptr inbounds i8, ptr %688, i64 16
-  %692 = load ptr, ptr %691, align 8, !tbaa !99
-  %693 = load ptr, ptr %692, align 8, !tbaa !86
-  %694 = getelementptr inbounds i8, ptr %693, i64 120
-  %695 = load ptr, ptr %694, align 8, !tbaa !63
-  %696 = getelementptr inbounds i8, ptr %689, i64 120
-  %697 = load ptr, ptr %696, align 8, !tbaa !63
-  %698 = icmp eq ptr %695, %697
-  br i1 %698, label %699, label %707
+689:                                              ; preds = %688
+  %690 = getelementptr inbounds i8, ptr %680, i64 16
+  %691 = load ptr, ptr %690, align 8, !tbaa !99
+  br label %692
 
-699:                                              ; preds = %687
-  %700 = getelementptr inbounds i8, ptr %693, i64 164
-  %701 = load volatile i32, ptr %700, align 4, !tbaa !100
-  %702 = getelementptr inbounds i8, ptr %689, i64 164
-  %703 = load volatile i32, ptr %702, align 4, !tbaa !100
-  %704 = icmp ugt i32 %701, %703
-  %705 = select i1 %704, ptr %688, ptr %690
-  %706 = select i1 %704, ptr %693, ptr %689
-  br label %707
+692:                                              ; preds = %689, %688
+  %693 = phi ptr [ %691, %689 ], [ %681, %688 ]
+  %694 = load ptr, ptr %693, align 8, !tbaa !86
+  %695 = load ptr, ptr %53, align 8, !tbaa !2
+  %696 = icmp eq ptr %695, null
+  br i1 %696, label %728, label %697
 
-707:                                              ; preds = %699, %687
-  %708 = phi ptr [ %690, %687 ], [ %705, %699 ]
-  %709 = phi ptr [ %689, %687 ], [ %706, %699 ]
-  %710 = load ptr, ptr %688, align 8, !tbaa !2
-  %711 = icmp eq ptr %710, null
-  br i1 %711, label %712, label %687, !llvm.loop !101
+697:                                              ; preds = %692, %717
+  %698 = phi ptr [ %720, %717 ], [ %695, %692 ]
+  %699 = phi ptr [ %719, %717 ], [ %694, %692 ]
+  %700 = phi ptr [ %718, %717 ], [ null, %692 ]
+  %701 = getelementptr inbounds i8, ptr %698, i64 16
+  %702 = load ptr, ptr %701, align 8, !tbaa !99
+  %703 = load ptr, ptr %702, align 8, !tbaa !86
+  %704 = getelementptr inbounds i8, ptr %703, i64 120
+  %705 = load ptr, ptr %704, align 8, !tbaa !63
+  %706 = getelementptr inbounds i8, ptr %699, i64 120
+  %707 = load ptr, ptr %706, align 8, !tbaa !63
+  %708 = icmp eq ptr %705, %707
+  br i1 %708, label %709, label %717
 
-712:                                              ; preds = %707
-  %713 = icmp eq ptr %708, null
-  br i1 %713, label %718, label %714
+709:                                              ; preds = %697
+  %710 = getelementptr inbounds i8, ptr %703, i64 164
+  %711 = load volatile i32, ptr %710, align 4, !tbaa !100
+  %712 = getelementptr inbounds i8, ptr %699, i64 164
+  %713 = load volatile i32, ptr %712, align 4, !tbaa !100
+  %714 = icmp ugt i32 %711, %713
+  %715 = select i1 %714, ptr %698, ptr %700
+  %716 = select i1 %714, ptr %703, ptr %699
+  br label %717
 
-714:                                              ; preds = %712
-  %715 = getelementptr inbounds i8, ptr %708, i64 16
-  %716 = load ptr, ptr %715, align 8, !tbaa !99
-  %717 = load ptr, ptr %716, align 8, !tbaa !86
-  br label %718
+717:                                              ; preds = %709, %697
+  %718 = phi ptr [ %700, %697 ], [ %715, %709 ]
+  %719 = phi ptr [ %699, %697 ], [ %716, %709 ]
+  %720 = load ptr, ptr %698, align 8, !tbaa !2
+  %721 = icmp eq ptr %720, null
+  br i1 %721, label %722, label %697, !llvm.loop !101
 
-718:                                              ; preds = %714, %712, %682
-  %719 = phi i1 [ false, %714 ], [ true, %712 ], [ true, %682 ]
-  %720 = phi ptr [ %708, %714 ], [ null, %712 ], [ null, %682 ]
-  %721 = phi ptr [ %717, %714 ], [ %684, %712 ], [ %684, %682 ]
-  %722 = call fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %658, ptr noundef %721) #17
-  %723 = icmp eq ptr %722, null
-  br i1 %723, label %724, label %776
+722:                                              ; preds = %717
+  %723 = icmp eq ptr %718, null
+  br i1 %723, label %728, label %724
 
-724:                                              ; preds = %718
-  %725 = select i1 %719, ptr %671, ptr null
-  %726 = select i1 %719, ptr %670, ptr %720
-  br label %727
+724:                                              ; preds = %722
+  %725 = getelementptr inbounds i8, ptr %718, i64 16
+  %726 = load ptr, ptr %725, align 8, !tbaa !99
+  %727 = load ptr, ptr %726, align 8, !tbaa !86
+  br label %728
 
-727:                                              ; preds = %724, %674, %668
-  %728 = phi ptr [ %671, %674 ], [ %671, %668 ], [ %725, %724 ]
-  %729 = phi ptr [ %670, %674 ], [ %670, %668 ], [ %726, %724 ]
-  %730 = icmp eq ptr %729, null
-  br i1 %730, label %776, label %731
+728:                                              ; preds = %724, %722, %692
+  %729 = phi i1 [ false, %724 ], [ true, %722 ], [ true, %692 ]
+  %730 = phi ptr [ %718, %724 ], [ null, %722 ], [ null, %692 ]
+  %731 = phi ptr [ %727, %724 ], [ %694, %722 ], [ %694, %692 ]
+  %732 = call fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %667, ptr noundef %731) #17
+  %733 = icmp eq ptr %732, null
+  br i1 %733, label %734, label %791
 
-731:                                              ; preds = %727
-  %732 = load ptr, ptr %50, align 8, !tbaa !102
-  %733 = icmp eq ptr %729, %732
-  br i1 %733, label %734, label %740
+734:                                              ; preds = %728
+  %735 = select i1 %729, ptr %681, ptr null
+  %736 = select i1 %729, ptr %680, ptr %730
+  br label %737
 
-734:                                              ; preds = %731
-  %735 = load ptr, ptr %732, align 8, !tbaa !103
-  store ptr %735, ptr %50, align 8, !tbaa !102
-  %736 = load volatile i32, ptr %51, align 8, !tbaa !104
-  %737 = add i32 %736, -1
-  store volatile i32 %737, ptr %51, align 8, !tbaa !104
-  %738 = icmp eq i32 %737, 0
-  br i1 %738, label %739, label %830
+737:                                              ; preds = %734, %684, %678
+  %738 = phi ptr [ %681, %684 ], [ %681, %678 ], [ %735, %734 ]
+  %739 = phi ptr [ %680, %684 ], [ %680, %678 ], [ %736, %734 ]
+  %740 = icmp eq ptr %739, null
+  br i1 %740, label %791, label %741
 
-739:                                              ; preds = %734
-  store ptr null, ptr %54, align 8, !tbaa !105
-  br label %830
+741:                                              ; preds = %737
+  %742 = load ptr, ptr %53, align 8, !tbaa !102
+  %743 = icmp eq ptr %739, %742
+  br i1 %743, label %744, label %750
 
-740:                                              ; preds = %731
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15)
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %16)
-  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %17)
-  store ptr null, ptr %14, align 8
-  store ptr null, ptr %15, align 8
-  store i32 0, ptr %16, align 8
-  store i32 0, ptr %17, align 4
-  %741 = icmp eq ptr %732, null
-  br i1 %741, label %825, label %742
+744:                                              ; preds = %741
+  %745 = load ptr, ptr %742, align 8, !tbaa !103
+  store ptr %745, ptr %53, align 8, !tbaa !102
+  %746 = load volatile i32, ptr %54, align 8, !tbaa !104
+  %747 = add i32 %746, -1
+  store volatile i32 %747, ptr %54, align 8, !tbaa !104
+  %748 = icmp eq i32 %747, 0
+  br i1 %748, label %749, label %854
 
-742:                                              ; preds = %740
-  %743 = load ptr, ptr %732, align 8, !tbaa !103
-  store ptr %743, ptr %50, align 8, !tbaa !102
-  %744 = load volatile i32, ptr %51, align 8, !tbaa !104
-  %745 = add i32 %744, -1
-  store volatile i32 %745, ptr %51, align 8, !tbaa !104
-  %746 = icmp eq i32 %745, 0
-  br i1 %746, label %747, label %751
+749:                                              ; preds = %744
+  store ptr null, ptr %57, align 8, !tbaa !105
+  br label %854
 
-747:                                              ; preds = %771, %742
-  %748 = phi ptr [ %743, %742 ], [ %772, %771 ]
-  %749 = phi ptr [ null, %742 ], [ %769, %771 ]
-  %750 = phi ptr [ %732, %742 ], [ %768, %771 ]
-  store ptr null, ptr %54, align 8, !tbaa !105
-  br label %751
+750:                                              ; preds = %741
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %17)
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %18)
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %19)
+  call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %20)
+  store ptr null, ptr %17, align 8
+  store ptr null, ptr %18, align 8
+  store i32 0, ptr %19, align 8
+  store i32 0, ptr %20, align 4
+  %751 = icmp eq ptr %742, null
+  br i1 %751, label %786, label %752
 
-751:                                              ; preds = %742, %747
-  %752 = phi ptr [ %748, %747 ], [ %743, %742 ]
-  %753 = phi ptr [ %749, %747 ], [ null, %742 ]
-  %754 = phi ptr [ %750, %747 ], [ %732, %742 ]
-  br label %755
+752:                                              ; preds = %750
+  %753 = load ptr, ptr %742, align 8, !tbaa !103
+  store ptr %753, ptr %53, align 8, !tbaa !102
+  %754 = load volatile i32, ptr %54, align 8, !tbaa !104
+  %755 = add i32 %754, -1
+  store volatile i32 %755, ptr %54, align 8, !tbaa !104
+  %756 = icmp eq i32 %755, 0
+  br i1 %756, label %757, label %761
 
-755:                                              ; preds = %751, %771
-  %756 = phi ptr [ %772, %771 ], [ %752, %751 ]
-  %757 = phi ptr [ %769, %771 ], [ %753, %751 ]
-  %758 = phi ptr [ %768, %771 ], [ %754, %751 ]
-  %759 = icmp eq ptr %758, %729
-  br i1 %759, label %767, label %760
+757:                                              ; preds = %781, %752
+  %758 = phi ptr [ %753, %752 ], [ %782, %781 ]
+  %759 = phi ptr [ null, %752 ], [ %779, %781 ]
+  %760 = phi ptr [ %742, %752 ], [ %778, %781 ]
+  store ptr null, ptr %57, align 8, !tbaa !105
+  br label %761
 
-760:                                              ; preds = %755
-  store ptr null, ptr %758, align 8, !tbaa !103
-  %761 = load volatile i32, ptr %16, align 8, !tbaa !104
-  %762 = icmp eq i32 %761, 0
-  %763 = select i1 %762, ptr %14, ptr %757
-  store ptr %758, ptr %763, align 8, !tbaa !2
-  store ptr %758, ptr %15, align 8, !tbaa !105
-  %764 = load volatile i32, ptr %16, align 8, !tbaa !104
-  %765 = add i32 %764, 1
-  store volatile i32 %765, ptr %16, align 8, !tbaa !104
-  %766 = load ptr, ptr %50, align 8, !tbaa !102
-  br label %767
+761:                                              ; preds = %752, %757
+  %762 = phi ptr [ %758, %757 ], [ %753, %752 ]
+  %763 = phi ptr [ %759, %757 ], [ null, %752 ]
+  %764 = phi ptr [ %760, %757 ], [ %742, %752 ]
+  br label %765
 
-767:                                              ; preds = %760, %755
-  %768 = phi ptr [ %756, %755 ], [ %766, %760 ]
-  %769 = phi ptr [ %757, %755 ], [ %758, %760 ]
-  %770 = icmp eq ptr %768, null
-  br i1 %770, label %825, label %771
+765:                                              ; preds = %761, %781
+  %766 = phi ptr [ %782, %781 ], [ %762, %761 ]
+  %767 = phi ptr [ %779, %781 ], [ %763, %761 ]
+  %768 = phi ptr [ %778, %781 ], [ %764, %761 ]
+  %769 = icmp eq ptr %768, %739
+  br i1 %769, label %777, label %770
 
-771:                                              ; preds = %767
-  %772 = load ptr, ptr %768, align 8, !tbaa !103
-  store ptr %772, ptr %50, align 8, !tbaa !102
-  %773 = load volatile i32, ptr %51, align 8, !tbaa !104
-  %774 = add i32 %773, -1
-  store volatile i32 %774, ptr %51, align 8, !tbaa !104
-  %775 = icmp eq i32 %774, 0
-  br i1 %775, label %747, label %755
+770:                                              ; preds = %765
+  store ptr null, ptr %768, align 8, !tbaa !103
+  %771 = load volatile i32, ptr %19, align 8, !tbaa !104
+  %772 = icmp eq i32 %771, 0
+  %773 = select i1 %772, ptr %17, ptr %767
+  store ptr %768, ptr %773, align 8, !tbaa !2
+  store ptr %768, ptr %18, align 8, !tbaa !105
+  %774 = load volatile i32, ptr %19, align 8, !tbaa !104
+  %775 = add i32 %774, 1
+  store volatile i32 %775, ptr %19, align 8, !tbaa !104
+  %776 = load ptr, ptr %53, align 8, !tbaa !102
+  br label %777
 
-776:                                              ; preds = %727, %718
-  %777 = phi ptr [ %728, %727 ], [ %722, %718 ]
-  %778 = getelementptr inbounds i8, ptr %777, i64 68
-  %779 = load i32, ptr %778, align 4, !tbaa !106
-  %780 = icmp eq i32 %779, 0
-  br i1 %780, label %804, label %781
+777:                                              ; preds = %770, %765
+  %778 = phi ptr [ %766, %765 ], [ %776, %770 ]
+  %779 = phi ptr [ %767, %765 ], [ %768, %770 ]
+  %780 = icmp eq ptr %778, null
+  br i1 %780, label %786, label %781
 
-781:                                              ; preds = %776
-  %782 = getelementptr inbounds i8, ptr %777, i64 360
-  %783 = load i64, ptr %782, align 8, !tbaa !39
-  %784 = getelementptr inbounds i8, ptr %777, i64 368
-  %785 = load i64, ptr %784, align 8, !tbaa !39
-  %786 = icmp ult i64 %783, %785
-  br i1 %786, label %787, label %790
+781:                                              ; preds = %777
+  %782 = load ptr, ptr %778, align 8, !tbaa !103
+  store ptr %782, ptr %53, align 8, !tbaa !102
+  %783 = load volatile i32, ptr %54, align 8, !tbaa !104
+  %784 = add i32 %783, -1
+  store volatile i32 %784, ptr %54, align 8, !tbaa !104
+  %785 = icmp eq i32 %784, 0
+  br i1 %785, label %757, label %765
 
-787:                                              ; preds = %781
-  %788 = getelementptr inbounds i8, ptr %777, i64 368
-  store i64 0, ptr %788, align 8, !tbaa !107
-  %789 = add i32 %779, -1
-  store i32 %789, ptr %778, align 4, !tbaa !106
-  br label %904
+786:                                              ; preds = %777, %750
+  %787 = load volatile ptr, ptr %17, align 8, !tbaa !2
+  store volatile ptr %787, ptr %53, align 8, !tbaa !2
+  %788 = load volatile ptr, ptr %18, align 8, !tbaa !2
+  store volatile ptr %788, ptr %57, align 8, !tbaa !2
+  %789 = load volatile i32, ptr %19, align 8, !tbaa !49
+  store volatile i32 %789, ptr %54, align 8, !tbaa !49
+  %790 = load volatile i32, ptr %20, align 4
+  store volatile i32 %790, ptr %58, align 4
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %17)
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %18)
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %19)
+  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %20)
+  br label %854
 
-790:                                              ; preds = %781, %794
-  %791 = phi i64 [ %792, %794 ], [ 0, %781 ]
-  %792 = add nuw nsw i64 %791, 1
-  %793 = icmp eq i64 %792, 64
-  br i1 %793, label %804, label %794, !llvm.loop !109
+791:                                              ; preds = %737, %728
+  %792 = phi ptr [ %738, %737 ], [ %732, %728 ]
+  %793 = getelementptr inbounds i8, ptr %792, i64 68
+  %794 = load i32, ptr %793, align 4, !tbaa !106
+  %795 = icmp eq i32 %794, 0
+  br i1 %795, label %819, label %796
 
-794:                                              ; preds = %790
-  %795 = getelementptr inbounds [64 x %struct.claim], ptr %782, i64 0, i64 %792
-  %796 = load i64, ptr %795, align 8, !tbaa !39
-  %797 = getelementptr inbounds i8, ptr %795, i64 8
+796:                                              ; preds = %791
+  %797 = getelementptr inbounds i8, ptr %792, i64 360
   %798 = load i64, ptr %797, align 8, !tbaa !39
-  %799 = icmp ult i64 %796, %798
-  br i1 %799, label %800, label %790, !llvm.loop !109
+  %799 = getelementptr inbounds i8, ptr %792, i64 368
+  %800 = load i64, ptr %799, align 8, !tbaa !39
+  %801 = icmp ult i64 %798, %800
+  br i1 %801, label %802, label %805
 
-800:                                              ; preds = %794
-  %801 = getelementptr inbounds i8, ptr %795, i64 8
-  %802 = icmp ult i64 %791, 63
-  store i64 0, ptr %801, align 8, !tbaa !107
-  %803 = add i32 %779, -1
-  store i32 %803, ptr %778, align 4, !tbaa !106
-  br i1 %802, label %904, label %804
+802:                                              ; preds = %796
+  %803 = getelementptr inbounds i8, ptr %792, i64 368
+  store i64 0, ptr %803, align 8, !tbaa !107
+  %804 = add i32 %794, -1
+  store i32 %804, ptr %793, align 4, !tbaa !106
+  br label %843
 
-804:                                              ; preds = %790, %800, %776
-  %805 = getelementptr inbounds i8, ptr %777, i64 24
-  %806 = load volatile i64, ptr %805, align 8, !tbaa !110
-  %807 = getelementptr inbounds i8, ptr %777, i64 32
-  %808 = load i64, ptr %807, align 8, !tbaa !111
-  %809 = icmp ult i64 %806, %808
-  br i1 %809, label %810, label %816
+805:                                              ; preds = %796, %809
+  %806 = phi i64 [ %807, %809 ], [ 0, %796 ]
+  %807 = add nuw nsw i64 %806, 1
+  %808 = icmp eq i64 %807, 64
+  br i1 %808, label %819, label %809, !llvm.loop !109
 
-810:                                              ; preds = %804
-  %811 = getelementptr inbounds i8, ptr %777, i64 48
-  %812 = load i64, ptr %811, align 8, !tbaa !112
-  %813 = atomicrmw volatile add ptr %805, i64 %812 seq_cst, align 8
-  %814 = load i64, ptr %807, align 8, !tbaa !111
-  %815 = icmp ult i64 %813, %814
-  br i1 %815, label %817, label %816
+809:                                              ; preds = %805
+  %810 = getelementptr inbounds [64 x %struct.claim], ptr %797, i64 0, i64 %807
+  %811 = load i64, ptr %810, align 8, !tbaa !39
+  %812 = getelementptr inbounds i8, ptr %810, i64 8
+  %813 = load i64, ptr %812, align 8, !tbaa !39
+  %814 = icmp ult i64 %811, %813
+  br i1 %814, label %815, label %805, !llvm.loop !109
 
-816:                                              ; preds = %810, %804
-  br label %660
+815:                                              ; preds = %809
+  %816 = getelementptr inbounds i8, ptr %810, i64 8
+  %817 = icmp ult i64 %806, 63
+  store i64 0, ptr %816, align 8, !tbaa !107
+  %818 = add i32 %794, -1
+  store i32 %818, ptr %793, align 4, !tbaa !106
+  br i1 %817, label %843, label %819
 
-817:                                              ; preds = %810
-  %818 = getelementptr inbounds i8, ptr %777, i64 48
-  %819 = load i64, ptr %818, align 8, !tbaa !112
-  %820 = add i64 %819, %813
-  %821 = icmp ult i64 %820, %814
-  %822 = call i64 @llvm.umin.i64(i64 %820, i64 %814)
-  br i1 %821, label %904, label %823
+819:                                              ; preds = %805, %815, %791
+  %820 = phi i64 [ %670, %791 ], [ %813, %815 ], [ %670, %805 ]
+  %821 = phi i64 [ %671, %791 ], [ %811, %815 ], [ %671, %805 ]
+  %822 = getelementptr inbounds i8, ptr %792, i64 24
+  %823 = load volatile i64, ptr %822, align 8, !tbaa !110
+  %824 = getelementptr inbounds i8, ptr %792, i64 32
+  %825 = load i64, ptr %824, align 8, !tbaa !111
+  %826 = icmp ult i64 %823, %825
+  br i1 %826, label %827, label %833
 
-823:                                              ; preds = %817
-  %824 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %904
+827:                                              ; preds = %819
+  %828 = getelementptr inbounds i8, ptr %792, i64 48
+  %829 = load i64, ptr %828, align 8, !tbaa !112
+  %830 = atomicrmw volatile add ptr %822, i64 %829 seq_cst, align 8
+  %831 = load i64, ptr %824, align 8, !tbaa !111
+  %832 = icmp ult i64 %830, %831
+  br i1 %832, label %835, label %833
 
-825:                                              ; preds = %767, %740
-  %826 = load volatile ptr, ptr %14, align 8, !tbaa !2
-  store volatile ptr %826, ptr %50, align 8, !tbaa !2
-  %827 = load volatile ptr, ptr %15, align 8, !tbaa !2
-  store volatile ptr %827, ptr %54, align 8, !tbaa !2
-  %828 = load volatile i32, ptr %16, align 8, !tbaa !49
-  store volatile i32 %828, ptr %51, align 8, !tbaa !49
-  %829 = load volatile i32, ptr %17, align 4
-  store volatile i32 %829, ptr %55, align 4
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %14)
+833:                                              ; preds = %827, %819
+  %834 = phi i64 [ %830, %827 ], [ %821, %819 ]
+  br label %669
+
+835:                                              ; preds = %827
+  %836 = getelementptr inbounds i8, ptr %792, i64 48
+  %837 = load i64, ptr %836, align 8, !tbaa !112
+  %838 = add i64 %837, %830
+  %839 = icmp ult i64 %838, %831
+  %840 = call i64 @llvm.umin.i64(i64 %838, i64 %831)
+  br i1 %839, label %843, label %841
+
+841:                                              ; preds = %835
+  %842 = atomicrmw volatile sub ptr %59, i32 1 seq_cst, align 4
+  br label %843
+
+843:                                              ; preds = %815, %841, %835, %802
+  %844 = phi i64 [ %840, %835 ], [ %840, %841 ], [ %800, %802 ], [ %813, %815 ]
+  %845 = phi i64 [ %830, %835 ], [ %830, %841 ], [ %798, %802 ], [ %811, %815 ]
+  %846 = getelementptr inbounds i8, ptr %792, i64 60
+  %847 = load i32, ptr %846, align 4, !tbaa !113
+  %848 = add i32 %847, 1
+  store i32 %848, ptr %846, align 4, !tbaa !113
+  %849 = load ptr, ptr %792, align 8, !tbaa !86
+  %850 = getelementptr inbounds i8, ptr %849, i64 176
+  %851 = getelementptr inbounds i8, ptr %792, i64 100
+  %852 = load i32, ptr %851, align 4, !tbaa !114
+  %853 = atomicrmw volatile add ptr %850, i32 %852 seq_cst, align 8
+  br label %854
+
+854:                                              ; preds = %675, %843, %786, %749, %744
+  %855 = phi i64 [ %844, %843 ], [ %670, %749 ], [ %670, %744 ], [ %670, %786 ], [ %670, %675 ]
+  %856 = phi i64 [ %845, %843 ], [ %671, %749 ], [ %671, %744 ], [ %671, %786 ], [ %671, %675 ]
+  %857 = phi ptr [ %792, %843 ], [ null, %749 ], [ null, %744 ], [ null, %786 ], [ null, %675 ]
+  %858 = phi ptr [ null, %843 ], [ %739, %749 ], [ %739, %744 ], [ %739, %786 ], [ null, %675 ]
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %859
+
+859:                                              ; preds = %854, %625
+  %860 = phi i64 [ undef, %625 ], [ %855, %854 ]
+  %861 = phi i64 [ undef, %625 ], [ %856, %854 ]
+  %862 = phi ptr [ null, %625 ], [ %857, %854 ]
+  %863 = phi ptr [ null, %625 ], [ %858, %854 ]
+  %864 = icmp ne ptr %863, null
+  %865 = icmp ne ptr %862, null
+  %866 = or i1 %865, %864
+  br i1 %866, label %867, label %1290
+
+867:                                              ; preds = %859
+  %868 = load atomic volatile i32, ptr %60 seq_cst, align 8
+  %869 = icmp eq i32 %868, 0
+  br i1 %869, label %873, label %870
+
+870:                                              ; preds = %867
+  %871 = load i32, ptr %61, align 8, !tbaa !13
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %16)
+  store i64 1, ptr %16, align 8, !tbaa !39
+  %872 = call i64 @write(i32 noundef %871, ptr noundef nonnull %16, i64 noundef 8) #16
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %16)
+  br label %873
+
+873:                                              ; preds = %870, %867
+  br i1 %864, label %874, label %948
+
+874:                                              ; preds = %873
+  %875 = getelementptr inbounds i8, ptr %863, i64 16
+  %876 = load ptr, ptr %875, align 8, !tbaa !99
+  %877 = getelementptr inbounds i8, ptr %876, i64 56
+  %878 = load volatile i32, ptr %877, align 8, !tbaa !115
+  %879 = icmp eq i32 %878, 0
+  br i1 %879, label %880, label %896
+
+880:                                              ; preds = %874
+  %881 = getelementptr inbounds i8, ptr %876, i64 8
+  %882 = load ptr, ptr %881, align 8, !tbaa !116
+  %883 = getelementptr inbounds i8, ptr %882, i64 12
+  %884 = load volatile i32, ptr %883, align 4, !tbaa !117
+  %885 = icmp eq i32 %884, 0
+  br i1 %885, label %886, label %896
+
+886:                                              ; preds = %880
+  %887 = load ptr, ptr %876, align 8, !tbaa !86
+  %888 = getelementptr inbounds i8, ptr %887, i64 100
+  %889 = load volatile i32, ptr %888, align 4, !tbaa !55
+  %890 = icmp eq i32 %889, 0
+  br i1 %890, label %891, label %896
+
+891:                                              ; preds = %886
+  %892 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %28, ptr noundef nonnull %863) #17
+  %893 = add i32 %892, -1
+  %894 = icmp ult i32 %893, 2
+  br i1 %894, label %895, label %896
+
+895:                                              ; preds = %891
+  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %28, ptr noundef nonnull %863, i32 noundef %892) #17
+  br label %1290
+
+896:                                              ; preds = %891, %886, %880, %874
+  %897 = phi i32 [ %892, %891 ], [ 3, %886 ], [ 3, %880 ], [ 3, %874 ]
+  %898 = load i64, ptr %69, align 8, !tbaa !119
+  %899 = add i64 %898, 1
+  store i64 %899, ptr %69, align 8, !tbaa !119
+  %900 = getelementptr inbounds i8, ptr %863, i64 84
+  %901 = getelementptr inbounds i8, ptr %863, i64 48
+  %902 = load i32, ptr %901, align 8, !tbaa !120
+  %903 = icmp eq i32 %902, 0
+  br i1 %903, label %929, label %904
+
+904:                                              ; preds = %896
+  %905 = load ptr, ptr %875, align 8, !tbaa !99
+  %906 = load ptr, ptr %905, align 8, !tbaa !86
+  %907 = getelementptr inbounds i8, ptr %863, i64 204
+  %908 = getelementptr inbounds i8, ptr %906, i64 184
+  br label %909
+
+909:                                              ; preds = %914, %904
+  %910 = phi i64 [ 0, %904 ], [ %926, %914 ]
+  %911 = load i32, ptr %900, align 4, !tbaa !121
+  %912 = zext i32 %911 to i64
+  %913 = icmp ult i64 %910, %912
+  br i1 %913, label %914, label %929
+
+914:                                              ; preds = %909
+  %915 = getelementptr inbounds [32 x i32], ptr %907, i64 0, i64 %910
+  %916 = load i32, ptr %915, align 4, !tbaa !49
+  %917 = load volatile ptr, ptr %908, align 8, !tbaa !122
+  %918 = lshr i32 %916, 6
+  %919 = zext nneg i32 %918 to i64
+  %920 = getelementptr inbounds i64, ptr %917, i64 %919
+  %921 = and i32 %916, 63
+  %922 = zext nneg i32 %921 to i64
+  %923 = shl nuw i64 1, %922
+  %924 = xor i64 %923, -1
+  %925 = atomicrmw and ptr %920, i64 %924 seq_cst, align 8
+  %926 = add nuw nsw i64 %910, 1
+  %927 = load i32, ptr %901, align 8, !tbaa !120
+  %928 = icmp eq i32 %927, 0
+  br i1 %928, label %929, label %909, !llvm.loop !123
+
+929:                                              ; preds = %914, %909, %896
+  store i32 0, ptr %901, align 8, !tbaa !120
+  %930 = getelementptr inbounds i8, ptr %863, i64 36
+  %931 = load i32, ptr %930, align 4, !tbaa !124
+  %932 = icmp eq i32 %931, 0
+  br i1 %932, label %940, label %933
+
+933:                                              ; preds = %929
+  %934 = load ptr, ptr %875, align 8, !tbaa !99
+  %935 = load ptr, ptr %934, align 8, !tbaa !86
+  %936 = getelementptr inbounds i8, ptr %935, i64 172
+  %937 = getelementptr inbounds i8, ptr %934, i64 100
+  %938 = load i32, ptr %937, align 4, !tbaa !114
+  %939 = atomicrmw volatile sub ptr %936, i32 %938 seq_cst, align 4
+  br label %940
+
+940:                                              ; preds = %933, %929
+  %941 = getelementptr inbounds i8, ptr %863, i64 32
+  %942 = load i32, ptr %941, align 8, !tbaa !125
+  %943 = zext i32 %942 to i64
+  %944 = getelementptr inbounds [16 x ptr], ptr %65, i64 0, i64 %943
+  %945 = load ptr, ptr %944, align 8, !tbaa !2
+  store ptr %945, ptr %863, align 8, !tbaa !103
+  store ptr %863, ptr %944, align 8, !tbaa !2
+  %946 = icmp eq i32 %897, 0
+  %947 = zext i1 %946 to i64
+  call fastcc void @finish_groups(ptr noundef %0, ptr noundef %876, i64 noundef %947) #17
+  br label %1290
+
+948:                                              ; preds = %873
+  br i1 %865, label %949, label %1290
+
+949:                                              ; preds = %948
+  %950 = getelementptr inbounds i8, ptr %862, i64 32
+  %951 = load i64, ptr %950, align 8, !tbaa !111
+  %952 = sub i64 %951, %861
+  %953 = icmp ugt i64 %952, 1
+  br i1 %953, label %954, label %978
+
+954:                                              ; preds = %949
+  %955 = load atomic volatile i32, ptr %62 seq_cst, align 8
+  %956 = icmp eq i32 %955, 0
+  br i1 %956, label %978, label %957
+
+957:                                              ; preds = %954
+  %958 = getelementptr inbounds i8, ptr %862, i64 176
+  %959 = load i32, ptr %958, align 8, !tbaa !126
+  %960 = zext i32 %959 to i64
+  %961 = mul i64 %952, %960
+  %962 = icmp ugt i64 %961, 63
+  br i1 %962, label %963, label %972
+
+963:                                              ; preds = %957
+  %964 = atomicrmw volatile add ptr %33, i64 1 seq_cst, align 8
+  %965 = load atomic volatile i32, ptr %62 seq_cst, align 8
+  %966 = icmp eq i32 %965, 0
+  br i1 %966, label %978, label %967
+
+967:                                              ; preds = %963
+  %968 = load i32, ptr %64, align 4, !tbaa !12
+  %969 = call i32 @llvm.umin.i32(i32 %965, i32 64)
+  %970 = zext nneg i32 %969 to i64
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15)
+  store i64 %970, ptr %15, align 8, !tbaa !39
+  %971 = call i64 @write(i32 noundef %968, ptr noundef nonnull %15, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %15)
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %16)
-  call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %17)
-  br label %830
+  br label %978
 
-830:                                              ; preds = %825, %739, %734
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %831 = getelementptr inbounds i8, ptr %729, i64 16
-  %832 = load ptr, ptr %831, align 8, !tbaa !99
-  %833 = getelementptr inbounds i8, ptr %832, i64 56
-  %834 = load volatile i32, ptr %833, align 8, !tbaa !113
-  %835 = icmp eq i32 %834, 0
-  br i1 %835, label %836, label %852
+972:                                              ; preds = %957
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %14) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %14, i8 0, i64 16, i1 false)
+  %973 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %14) #16
+  %974 = load i64, ptr %14, align 8, !tbaa !80
+  %975 = mul i64 %974, 1000000000
+  %976 = load i64, ptr %63, align 8, !tbaa !82
+  %977 = add i64 %975, %976
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %14) #11
+  br label %978
 
-836:                                              ; preds = %830
-  %837 = getelementptr inbounds i8, ptr %832, i64 8
-  %838 = load ptr, ptr %837, align 8, !tbaa !114
-  %839 = getelementptr inbounds i8, ptr %838, i64 12
-  %840 = load volatile i32, ptr %839, align 4, !tbaa !115
-  %841 = icmp eq i32 %840, 0
-  br i1 %841, label %842, label %852
+978:                                              ; preds = %972, %967, %963, %954, %949
+  %979 = phi i32 [ 0, %972 ], [ 0, %954 ], [ 0, %949 ], [ 1, %963 ], [ 1, %967 ]
+  %980 = phi i64 [ %977, %972 ], [ 0, %954 ], [ 0, %949 ], [ 0, %963 ], [ 0, %967 ]
+  %981 = getelementptr inbounds i8, ptr %862, i64 56
+  %982 = getelementptr inbounds i8, ptr %862, i64 8
+  %983 = getelementptr inbounds i8, ptr %862, i64 100
+  %984 = getelementptr inbounds i8, ptr %862, i64 200
+  %985 = getelementptr inbounds i8, ptr %862, i64 152
+  %986 = getelementptr inbounds i8, ptr %862, i64 160
+  %987 = getelementptr inbounds i8, ptr %862, i64 128
+  %988 = getelementptr inbounds i8, ptr %862, i64 140
+  %989 = getelementptr inbounds i8, ptr %862, i64 104
+  %990 = getelementptr inbounds i8, ptr %862, i64 180
+  %991 = getelementptr inbounds i8, ptr %862, i64 196
+  %992 = getelementptr inbounds i8, ptr %862, i64 256
+  %993 = getelementptr inbounds i8, ptr %862, i64 288
+  %994 = getelementptr inbounds i8, ptr %862, i64 280
+  %995 = icmp eq i64 %980, 0
+  %996 = getelementptr inbounds i8, ptr %862, i64 24
+  %997 = getelementptr inbounds i8, ptr %862, i64 48
+  br label %998
 
-842:                                              ; preds = %836
-  %843 = load ptr, ptr %832, align 8, !tbaa !86
-  %844 = getelementptr inbounds i8, ptr %843, i64 100
-  %845 = load volatile i32, ptr %844, align 4, !tbaa !55
-  %846 = icmp eq i32 %845, 0
-  br i1 %846, label %847, label %852
+998:                                              ; preds = %1241, %978
+  %999 = phi i64 [ %860, %978 ], [ %1238, %1241 ]
+  %1000 = phi i64 [ %861, %978 ], [ %1231, %1241 ]
+  %1001 = phi i32 [ %979, %978 ], [ %1224, %1241 ]
+  %1002 = phi i64 [ 0, %978 ], [ %1225, %1241 ]
+  %1003 = icmp ult i64 %1000, %999
+  br i1 %1003, label %1004, label %1222
 
-847:                                              ; preds = %842
-  %848 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %25, ptr noundef nonnull %729) #17
-  %849 = add i32 %848, -1
-  %850 = icmp ult i32 %849, 2
-  br i1 %850, label %851, label %852
-
-851:                                              ; preds = %847
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %25, ptr noundef nonnull %729, i32 noundef %848) #17
-  br label %1253
-
-852:                                              ; preds = %847, %842, %836, %830
-  %853 = phi i32 [ %848, %847 ], [ 3, %842 ], [ 3, %836 ], [ 3, %830 ]
-  %854 = load i64, ptr %56, align 8, !tbaa !117
-  %855 = add i64 %854, 1
-  store i64 %855, ptr %56, align 8, !tbaa !117
-  %856 = getelementptr inbounds i8, ptr %729, i64 84
-  %857 = getelementptr inbounds i8, ptr %729, i64 48
-  %858 = load i32, ptr %857, align 8, !tbaa !118
-  %859 = icmp eq i32 %858, 0
-  br i1 %859, label %885, label %860
-
-860:                                              ; preds = %852
-  %861 = load ptr, ptr %831, align 8, !tbaa !99
-  %862 = load ptr, ptr %861, align 8, !tbaa !86
-  %863 = getelementptr inbounds i8, ptr %729, i64 204
-  %864 = getelementptr inbounds i8, ptr %862, i64 184
-  br label %865
-
-865:                                              ; preds = %870, %860
-  %866 = phi i64 [ 0, %860 ], [ %882, %870 ]
-  %867 = load i32, ptr %856, align 4, !tbaa !119
-  %868 = zext i32 %867 to i64
-  %869 = icmp ult i64 %866, %868
-  br i1 %869, label %870, label %885
-
-870:                                              ; preds = %865
-  %871 = getelementptr inbounds [32 x i32], ptr %863, i64 0, i64 %866
-  %872 = load i32, ptr %871, align 4, !tbaa !49
-  %873 = load volatile ptr, ptr %864, align 8, !tbaa !120
-  %874 = lshr i32 %872, 6
-  %875 = zext nneg i32 %874 to i64
-  %876 = getelementptr inbounds i64, ptr %873, i64 %875
-  %877 = and i32 %872, 63
-  %878 = zext nneg i32 %877 to i64
-  %879 = shl nuw i64 1, %878
-  %880 = xor i64 %879, -1
-  %881 = atomicrmw and ptr %876, i64 %880 seq_cst, align 8
-  %882 = add nuw nsw i64 %866, 1
-  %883 = load i32, ptr %857, align 8, !tbaa !118
-  %884 = icmp eq i32 %883, 0
-  br i1 %884, label %885, label %865, !llvm.loop !121
-
-885:                                              ; preds = %870, %865, %852
-  store i32 0, ptr %857, align 8, !tbaa !118
-  %886 = getelementptr inbounds i8, ptr %729, i64 36
-  %887 = load i32, ptr %886, align 4, !tbaa !122
-  %888 = icmp eq i32 %887, 0
-  br i1 %888, label %896, label %889
-
-889:                                              ; preds = %885
-  %890 = load ptr, ptr %831, align 8, !tbaa !99
-  %891 = load ptr, ptr %890, align 8, !tbaa !86
-  %892 = getelementptr inbounds i8, ptr %891, i64 172
-  %893 = getelementptr inbounds i8, ptr %890, i64 100
-  %894 = load i32, ptr %893, align 4, !tbaa !123
-  %895 = atomicrmw volatile sub ptr %892, i32 %894 seq_cst, align 4
-  br label %896
-
-896:                                              ; preds = %889, %885
-  %897 = getelementptr inbounds i8, ptr %729, i64 32
-  %898 = load i32, ptr %897, align 8, !tbaa !124
-  %899 = zext i32 %898 to i64
-  %900 = getelementptr inbounds [16 x ptr], ptr %57, i64 0, i64 %899
-  %901 = load ptr, ptr %900, align 8, !tbaa !2
-  store ptr %901, ptr %729, align 8, !tbaa !103
-  store ptr %729, ptr %900, align 8, !tbaa !2
-  %902 = icmp eq i32 %853, 0
-  %903 = zext i1 %902 to i64
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef %832, i64 noundef %903) #17
-  br label %1253
-
-904:                                              ; preds = %800, %823, %817, %787
-  %905 = phi i64 [ %822, %817 ], [ %822, %823 ], [ %785, %787 ], [ %798, %800 ]
-  %906 = phi i64 [ %813, %817 ], [ %813, %823 ], [ %783, %787 ], [ %796, %800 ]
-  %907 = getelementptr inbounds i8, ptr %777, i64 60
-  %908 = load i32, ptr %907, align 4, !tbaa !125
-  %909 = add i32 %908, 1
-  store i32 %909, ptr %907, align 4, !tbaa !125
-  %910 = load ptr, ptr %777, align 8, !tbaa !86
-  %911 = getelementptr inbounds i8, ptr %910, i64 176
-  %912 = getelementptr inbounds i8, ptr %777, i64 100
-  %913 = load i32, ptr %912, align 4, !tbaa !123
-  %914 = atomicrmw volatile add ptr %911, i32 %913 seq_cst, align 8
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %915 = getelementptr inbounds i8, ptr %777, i64 32
-  %916 = load i64, ptr %915, align 8, !tbaa !111
-  %917 = sub i64 %916, %906
-  %918 = icmp ugt i64 %917, 1
-  br i1 %918, label %919, label %943
-
-919:                                              ; preds = %904
-  %920 = load atomic volatile i32, ptr %59 seq_cst, align 8
-  %921 = icmp eq i32 %920, 0
-  br i1 %921, label %943, label %922
-
-922:                                              ; preds = %919
-  %923 = getelementptr inbounds i8, ptr %777, i64 176
-  %924 = load i32, ptr %923, align 8, !tbaa !126
-  %925 = zext i32 %924 to i64
-  %926 = mul i64 %917, %925
-  %927 = icmp ugt i64 %926, 63
-  br i1 %927, label %928, label %937
-
-928:                                              ; preds = %922
-  %929 = atomicrmw volatile add ptr %30, i64 1 seq_cst, align 8
-  %930 = load atomic volatile i32, ptr %59 seq_cst, align 8
-  %931 = icmp eq i32 %930, 0
-  br i1 %931, label %943, label %932
-
-932:                                              ; preds = %928
-  %933 = load i32, ptr %61, align 4, !tbaa !12
-  %934 = call i32 @llvm.umin.i32(i32 %930, i32 64)
-  %935 = zext nneg i32 %934 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %13)
-  store i64 %935, ptr %13, align 8, !tbaa !39
-  %936 = call i64 @write(i32 noundef %933, ptr noundef nonnull %13, i64 noundef 8) #16
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13)
-  br label %943
-
-937:                                              ; preds = %922
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
-  %938 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #16
-  %939 = load i64, ptr %12, align 8, !tbaa !80
-  %940 = mul i64 %939, 1000000000
-  %941 = load i64, ptr %60, align 8, !tbaa !82
-  %942 = add i64 %940, %941
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #11
-  br label %943
-
-943:                                              ; preds = %937, %932, %928, %919, %904
-  %944 = phi i32 [ 0, %937 ], [ 0, %919 ], [ 0, %904 ], [ 1, %928 ], [ 1, %932 ]
-  %945 = phi i64 [ %942, %937 ], [ 0, %919 ], [ 0, %904 ], [ 0, %928 ], [ 0, %932 ]
-  %946 = getelementptr inbounds i8, ptr %777, i64 56
-  %947 = getelementptr inbounds i8, ptr %777, i64 8
-  %948 = getelementptr inbounds i8, ptr %777, i64 200
-  %949 = getelementptr inbounds i8, ptr %777, i64 152
-  %950 = getelementptr inbounds i8, ptr %777, i64 160
-  %951 = getelementptr inbounds i8, ptr %777, i64 128
-  %952 = getelementptr inbounds i8, ptr %777, i64 140
-  %953 = getelementptr inbounds i8, ptr %777, i64 104
-  %954 = getelementptr inbounds i8, ptr %777, i64 180
-  %955 = getelementptr inbounds i8, ptr %777, i64 196
-  %956 = getelementptr inbounds i8, ptr %777, i64 256
-  %957 = getelementptr inbounds i8, ptr %777, i64 288
-  %958 = getelementptr inbounds i8, ptr %777, i64 280
-  %959 = icmp eq i64 %945, 0
-  %960 = getelementptr inbounds i8, ptr %777, i64 24
-  %961 = getelementptr inbounds i8, ptr %777, i64 48
-  br label %962
-
-962:                                              ; preds = %1205, %943
-  %963 = phi i64 [ %905, %943 ], [ %1202, %1205 ]
-  %964 = phi i64 [ %906, %943 ], [ %1195, %1205 ]
-  %965 = phi i32 [ %944, %943 ], [ %1188, %1205 ]
-  %966 = phi i64 [ 0, %943 ], [ %1189, %1205 ]
-  %967 = icmp ult i64 %964, %963
-  br i1 %967, label %968, label %1186
-
-968:                                              ; preds = %962, %1183
-  %969 = phi i64 [ %1043, %1183 ], [ %964, %962 ]
-  %970 = phi i64 [ %1163, %1183 ], [ %966, %962 ]
-  %971 = phi i32 [ %1184, %1183 ], [ %965, %962 ]
-  %972 = load volatile i32, ptr %25, align 8, !tbaa !127
-  %973 = icmp eq i32 %972, 0
-  br i1 %973, label %974, label %1206
-
-974:                                              ; preds = %968
-  %975 = load volatile i32, ptr %32, align 4, !tbaa !128
-  %976 = icmp eq i32 %975, 0
-  br i1 %976, label %977, label %1206
-
-977:                                              ; preds = %974
-  %978 = load volatile i32, ptr %946, align 8, !tbaa !113
-  %979 = icmp eq i32 %978, 0
-  br i1 %979, label %980, label %1206
-
-980:                                              ; preds = %977
-  %981 = load ptr, ptr %947, align 8, !tbaa !114
-  %982 = getelementptr inbounds i8, ptr %981, i64 12
-  %983 = load volatile i32, ptr %982, align 4, !tbaa !115
-  %984 = icmp eq i32 %983, 0
-  br i1 %984, label %985, label %1206
-
-985:                                              ; preds = %980
-  %986 = load ptr, ptr %777, align 8, !tbaa !86
-  %987 = getelementptr inbounds i8, ptr %986, i64 100
-  %988 = load volatile i32, ptr %987, align 4, !tbaa !55
-  %989 = icmp eq i32 %988, 0
-  br i1 %989, label %990, label %1206
-
-990:                                              ; preds = %985
-  %991 = getelementptr inbounds i8, ptr %986, i64 172
-  %992 = load volatile i32, ptr %991, align 4, !tbaa !129
-  %993 = getelementptr inbounds i8, ptr %986, i64 176
-  %994 = load volatile i32, ptr %993, align 8, !tbaa !130
-  %995 = getelementptr inbounds i8, ptr %986, i64 168
-  %996 = load volatile i32, ptr %995, align 8, !tbaa !131
-  %997 = icmp eq i32 %996, 0
-  br i1 %997, label %1206, label %998
-
-998:                                              ; preds = %990
-  %999 = add i32 %994, %992
-  %1000 = load i32, ptr %912, align 4, !tbaa !123
-  %1001 = icmp ne i32 %999, %1000
-  %1002 = icmp ugt i32 %999, %996
-  %1003 = and i1 %1002, %1001
-  br i1 %1003, label %1206, label %1004
-
-1004:                                             ; preds = %998
-  %1005 = load i32, ptr %948, align 8, !tbaa !132
-  %1006 = zext i32 %1005 to i64
-  %1007 = getelementptr inbounds [16 x ptr], ptr %57, i64 0, i64 %1006
-  %1008 = load ptr, ptr %1007, align 8, !tbaa !2
-  %1009 = icmp eq ptr %1008, null
-  br i1 %1009, label %1012, label %1010
+1004:                                             ; preds = %998, %1219
+  %1005 = phi i64 [ %1079, %1219 ], [ %1000, %998 ]
+  %1006 = phi i64 [ %1199, %1219 ], [ %1002, %998 ]
+  %1007 = phi i32 [ %1220, %1219 ], [ %1001, %998 ]
+  %1008 = load volatile i32, ptr %28, align 8, !tbaa !127
+  %1009 = icmp eq i32 %1008, 0
+  br i1 %1009, label %1010, label %1242
 
 1010:                                             ; preds = %1004
-  %1011 = load ptr, ptr %1008, align 8, !tbaa !103
-  store ptr %1011, ptr %1007, align 8, !tbaa !2
-  br label %1029
+  %1011 = load volatile i32, ptr %35, align 4, !tbaa !128
+  %1012 = icmp eq i32 %1011, 0
+  br i1 %1012, label %1013, label %1242
 
-1012:                                             ; preds = %1004
-  %1013 = shl i64 4096, %1006
-  %1014 = add nuw i64 %1013, 8192
-  %1015 = call ptr @mmap(ptr noundef null, i64 noundef %1014, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
-  %1016 = icmp eq ptr %1015, inttoptr (i64 -1 to ptr)
-  br i1 %1016, label %1206, label %1017
+1013:                                             ; preds = %1010
+  %1014 = load volatile i32, ptr %981, align 8, !tbaa !115
+  %1015 = icmp eq i32 %1014, 0
+  br i1 %1015, label %1016, label %1242
 
-1017:                                             ; preds = %1012
-  %1018 = getelementptr inbounds i8, ptr %1015, i64 4096
-  %1019 = call i32 @mprotect(ptr noundef nonnull %1018, i64 noundef %1013, i32 noundef 3) #16
-  %1020 = icmp slt i32 %1019, 0
-  br i1 %1020, label %1021, label %1023
+1016:                                             ; preds = %1013
+  %1017 = load ptr, ptr %982, align 8, !tbaa !116
+  %1018 = getelementptr inbounds i8, ptr %1017, i64 12
+  %1019 = load volatile i32, ptr %1018, align 4, !tbaa !117
+  %1020 = icmp eq i32 %1019, 0
+  br i1 %1020, label %1021, label %1242
 
-1021:                                             ; preds = %1017
-  %1022 = call i32 @munmap(ptr noundef %1015, i64 noundef %1014) #16
-  br label %1206
+1021:                                             ; preds = %1016
+  %1022 = load ptr, ptr %862, align 8, !tbaa !86
+  %1023 = getelementptr inbounds i8, ptr %1022, i64 100
+  %1024 = load volatile i32, ptr %1023, align 4, !tbaa !55
+  %1025 = icmp eq i32 %1024, 0
+  br i1 %1025, label %1026, label %1242
 
-1023:                                             ; preds = %1017
-  %1024 = getelementptr inbounds i8, ptr %1015, i64 4120
-  store i64 %1013, ptr %1024, align 8, !tbaa !35
-  %1025 = load i32, ptr %948, align 8, !tbaa !132
-  %1026 = getelementptr inbounds i8, ptr %1015, i64 4128
-  store i32 %1025, ptr %1026, align 8, !tbaa !124
-  %1027 = load ptr, ptr %62, align 8, !tbaa !32
-  %1028 = getelementptr inbounds i8, ptr %1015, i64 4104
-  store ptr %1027, ptr %1028, align 8, !tbaa !33
-  store ptr %1018, ptr %62, align 8, !tbaa !32
-  br label %1029
+1026:                                             ; preds = %1021
+  %1027 = getelementptr inbounds i8, ptr %1022, i64 172
+  %1028 = load volatile i32, ptr %1027, align 4, !tbaa !129
+  %1029 = getelementptr inbounds i8, ptr %1022, i64 176
+  %1030 = load volatile i32, ptr %1029, align 8, !tbaa !130
+  %1031 = getelementptr inbounds i8, ptr %1022, i64 168
+  %1032 = load volatile i32, ptr %1031, align 8, !tbaa !131
+  %1033 = icmp eq i32 %1032, 0
+  br i1 %1033, label %1242, label %1034
 
-1029:                                             ; preds = %1023, %1010
-  %1030 = phi ptr [ %1008, %1010 ], [ %1018, %1023 ]
-  %1031 = load i64, ptr %949, align 8, !tbaa !39
-  %1032 = udiv i64 %969, %1031
-  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %11) #11
-  %1033 = mul i64 %1032, %1031
-  %1034 = urem i64 %969, %1031
-  store i64 %1034, ptr %11, align 16, !tbaa !39
-  %1035 = load i64, ptr %950, align 8, !tbaa !39
-  %1036 = urem i64 %1032, %1035
-  store i64 %1036, ptr %63, align 8, !tbaa !39
-  %1037 = udiv i64 %1032, %1035
-  store i64 %1037, ptr %64, align 16, !tbaa !39
-  %1038 = getelementptr inbounds i8, ptr %1030, i64 16
-  store ptr %777, ptr %1038, align 8, !tbaa !99
-  %1039 = getelementptr inbounds i8, ptr %1030, i64 80
-  store i32 1, ptr %1039, align 8, !tbaa !133
-  %1040 = getelementptr inbounds i8, ptr %1030, i64 56
-  %1041 = getelementptr inbounds i8, ptr %1030, i64 68
-  br label %1073
+1034:                                             ; preds = %1026
+  %1035 = add i32 %1030, %1028
+  %1036 = load i32, ptr %983, align 4, !tbaa !114
+  %1037 = icmp ne i32 %1035, %1036
+  %1038 = icmp ugt i32 %1035, %1032
+  %1039 = and i1 %1038, %1037
+  br i1 %1039, label %1242, label %1040
 
-1042:                                             ; preds = %1073
-  %1043 = add i64 %969, 1
-  %1044 = load i32, ptr %954, align 4, !tbaa !134
-  %1045 = add i32 %1096, -1
-  %1046 = add i32 %1045, %1044
-  %1047 = udiv i32 %1046, %1044
-  %1048 = getelementptr inbounds i8, ptr %1030, i64 84
-  store i32 %1047, ptr %1048, align 4, !tbaa !119
-  %1049 = getelementptr inbounds i8, ptr %1030, i64 36
-  store i32 0, ptr %1049, align 4, !tbaa !122
-  %1050 = getelementptr inbounds i8, ptr %1030, i64 40
-  store i32 0, ptr %1050, align 8, !tbaa !135
-  %1051 = getelementptr inbounds i8, ptr %1030, i64 44
-  store i32 0, ptr %1051, align 4, !tbaa !136
-  %1052 = getelementptr inbounds i8, ptr %1030, i64 48
-  store i32 0, ptr %1052, align 8, !tbaa !118
-  %1053 = getelementptr inbounds i8, ptr %1030, i64 52
-  store i32 0, ptr %1053, align 4, !tbaa !137
-  %1054 = getelementptr inbounds i8, ptr %1030, i64 88
-  store i32 0, ptr %1054, align 8, !tbaa !138
-  %1055 = getelementptr inbounds i8, ptr %1030, i64 92
-  store i32 0, ptr %1055, align 4, !tbaa !139
-  %1056 = getelementptr inbounds i8, ptr %1030, i64 100
-  %1057 = getelementptr inbounds i8, ptr %1030, i64 104
-  store i32 0, ptr %1057, align 4, !tbaa !49
-  store i32 0, ptr %1056, align 4, !tbaa !49
-  %1058 = getelementptr inbounds i8, ptr %1030, i64 96
-  store i32 0, ptr %1058, align 8, !tbaa !140
-  %1059 = getelementptr inbounds i8, ptr %1030, i64 136
-  store i32 -1, ptr %1059, align 8, !tbaa !141
-  %1060 = getelementptr inbounds i8, ptr %1030, i64 384
-  %1061 = getelementptr inbounds i8, ptr %1030, i64 120
-  store ptr %1060, ptr %1061, align 8, !tbaa !142
-  %1062 = load i32, ptr %955, align 4, !tbaa !143
-  %1063 = add i32 %1062, 127
-  %1064 = and i32 %1063, -64
-  %1065 = zext i32 %1064 to i64
-  %1066 = getelementptr inbounds i8, ptr %1060, i64 %1065
-  %1067 = getelementptr inbounds i8, ptr %1030, i64 128
-  store ptr %1066, ptr %1067, align 8, !tbaa !144
-  %1068 = getelementptr inbounds i8, ptr %1030, i64 140
-  %1069 = zext i32 %1047 to i64
-  %1070 = call ptr @memset(ptr noundef nonnull %1068, i32 noundef 1, i64 noundef %1069) #16
-  %1071 = load ptr, ptr %956, align 8, !tbaa !145
-  %1072 = icmp eq ptr %1071, null
-  br i1 %1072, label %1108, label %1099
+1040:                                             ; preds = %1034
+  %1041 = load i32, ptr %984, align 8, !tbaa !132
+  %1042 = zext i32 %1041 to i64
+  %1043 = getelementptr inbounds [16 x ptr], ptr %65, i64 0, i64 %1042
+  %1044 = load ptr, ptr %1043, align 8, !tbaa !2
+  %1045 = icmp eq ptr %1044, null
+  br i1 %1045, label %1048, label %1046
 
-1073:                                             ; preds = %1073, %1029
-  %1074 = phi i64 [ 0, %1029 ], [ %1097, %1073 ]
-  %1075 = getelementptr inbounds [3 x i32], ptr %951, i64 0, i64 %1074
-  %1076 = load i32, ptr %1075, align 4, !tbaa !49
-  %1077 = zext i32 %1076 to i64
-  %1078 = getelementptr inbounds [3 x i64], ptr %11, i64 0, i64 %1074
-  %1079 = load i64, ptr %1078, align 8, !tbaa !39
-  %1080 = add i64 %1079, %1077
-  store i64 %1080, ptr %1078, align 8, !tbaa !39
-  %1081 = getelementptr inbounds [3 x i32], ptr %952, i64 0, i64 %1074
-  %1082 = load i32, ptr %1081, align 4, !tbaa !49
-  %1083 = zext i32 %1082 to i64
-  %1084 = mul i64 %1080, %1083
-  %1085 = trunc i64 %1080 to i32
-  %1086 = getelementptr inbounds [3 x i32], ptr %1040, i64 0, i64 %1074
-  store i32 %1085, ptr %1086, align 4, !tbaa !49
-  %1087 = load i32, ptr %1081, align 4, !tbaa !49
-  %1088 = zext i32 %1087 to i64
-  %1089 = getelementptr inbounds [3 x i64], ptr %953, i64 0, i64 %1074
-  %1090 = load i64, ptr %1089, align 8, !tbaa !39
-  %1091 = sub i64 %1090, %1084
-  %1092 = call i64 @llvm.umin.i64(i64 %1091, i64 %1088)
-  %1093 = trunc nuw i64 %1092 to i32
-  %1094 = getelementptr inbounds [3 x i32], ptr %1041, i64 0, i64 %1074
-  store i32 %1093, ptr %1094, align 4, !tbaa !49
-  %1095 = load i32, ptr %1039, align 8, !tbaa !133
-  %1096 = mul i32 %1095, %1093
-  store i32 %1096, ptr %1039, align 8, !tbaa !133
-  %1097 = add nuw nsw i64 %1074, 1
-  %1098 = icmp eq i64 %1097, 3
-  br i1 %1098, label %1042, label %1073, !llvm.loop !146
+1046:                                             ; preds = %1040
+  %1047 = load ptr, ptr %1044, align 8, !tbaa !103
+  store ptr %1047, ptr %1043, align 8, !tbaa !2
+  br label %1065
 
-1099:                                             ; preds = %1042
-  %1100 = load i64, ptr %957, align 8, !tbaa !147
-  %1101 = getelementptr inbounds i8, ptr %1030, i64 %1100
-  %1102 = load i32, ptr %958, align 8, !tbaa !148
-  %1103 = add i32 %1102, 3
-  %1104 = lshr i32 %1103, 2
-  %1105 = zext nneg i32 %1104 to i64
-  %1106 = mul nuw nsw i64 %1105, 24
-  %1107 = call ptr @memset(ptr noundef nonnull %1101, i32 noundef 0, i64 noundef %1106) #16
-  br label %1108
+1048:                                             ; preds = %1040
+  %1049 = shl i64 4096, %1042
+  %1050 = add nuw i64 %1049, 8192
+  %1051 = call ptr @mmap(ptr noundef null, i64 noundef %1050, i32 noundef 0, i32 noundef 34, i32 noundef -1, i64 noundef 0) #16
+  %1052 = icmp eq ptr %1051, inttoptr (i64 -1 to ptr)
+  br i1 %1052, label %1242, label %1053
 
-1108:                                             ; preds = %1099, %1042
-  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %11) #11
-  %1109 = call fastcc i32 @run_group(ptr noundef nonnull %0, ptr noundef nonnull %25, ptr noundef nonnull %1030) #17
-  %1110 = add i32 %1109, -1
-  %1111 = icmp ult i32 %1110, 2
-  br i1 %1111, label %1112, label %1113
+1053:                                             ; preds = %1048
+  %1054 = getelementptr inbounds i8, ptr %1051, i64 4096
+  %1055 = call i32 @mprotect(ptr noundef nonnull %1054, i64 noundef %1049, i32 noundef 3) #16
+  %1056 = icmp slt i32 %1055, 0
+  br i1 %1056, label %1057, label %1059
 
-1112:                                             ; preds = %1108
-  call fastcc void @keep_group(ptr noundef nonnull %0, ptr noundef nonnull %25, ptr noundef nonnull %1030, i32 noundef %1109) #17
-  br label %1161
+1057:                                             ; preds = %1053
+  %1058 = call i32 @munmap(ptr noundef %1051, i64 noundef %1050) #16
+  br label %1242
 
-1113:                                             ; preds = %1108
-  %1114 = load i64, ptr %56, align 8, !tbaa !117
-  %1115 = add i64 %1114, 1
-  store i64 %1115, ptr %56, align 8, !tbaa !117
-  %1116 = load i32, ptr %1052, align 8, !tbaa !118
-  %1117 = icmp eq i32 %1116, 0
-  br i1 %1117, label %1143, label %1118
+1059:                                             ; preds = %1053
+  %1060 = getelementptr inbounds i8, ptr %1051, i64 4120
+  store i64 %1049, ptr %1060, align 8, !tbaa !35
+  %1061 = load i32, ptr %984, align 8, !tbaa !132
+  %1062 = getelementptr inbounds i8, ptr %1051, i64 4128
+  store i32 %1061, ptr %1062, align 8, !tbaa !125
+  %1063 = load ptr, ptr %66, align 8, !tbaa !32
+  %1064 = getelementptr inbounds i8, ptr %1051, i64 4104
+  store ptr %1063, ptr %1064, align 8, !tbaa !33
+  store ptr %1054, ptr %66, align 8, !tbaa !32
+  br label %1065
 
-1118:                                             ; preds = %1113
-  %1119 = load ptr, ptr %1038, align 8, !tbaa !99
-  %1120 = load ptr, ptr %1119, align 8, !tbaa !86
-  %1121 = getelementptr inbounds i8, ptr %1030, i64 204
-  %1122 = getelementptr inbounds i8, ptr %1120, i64 184
-  br label %1123
+1065:                                             ; preds = %1059, %1046
+  %1066 = phi ptr [ %1044, %1046 ], [ %1054, %1059 ]
+  %1067 = load i64, ptr %985, align 8, !tbaa !39
+  %1068 = udiv i64 %1005, %1067
+  call void @llvm.lifetime.start.p0(i64 24, ptr nonnull %13) #11
+  %1069 = mul i64 %1068, %1067
+  %1070 = urem i64 %1005, %1067
+  store i64 %1070, ptr %13, align 16, !tbaa !39
+  %1071 = load i64, ptr %986, align 8, !tbaa !39
+  %1072 = urem i64 %1068, %1071
+  store i64 %1072, ptr %67, align 8, !tbaa !39
+  %1073 = udiv i64 %1068, %1071
+  store i64 %1073, ptr %68, align 16, !tbaa !39
+  %1074 = getelementptr inbounds i8, ptr %1066, i64 16
+  store ptr %862, ptr %1074, align 8, !tbaa !99
+  %1075 = getelementptr inbounds i8, ptr %1066, i64 80
+  store i32 1, ptr %1075, align 8, !tbaa !133
+  %1076 = getelementptr inbounds i8, ptr %1066, i64 56
+  %1077 = getelementptr inbounds i8, ptr %1066, i64 68
+  br label %1109
 
-1123:                                             ; preds = %1128, %1118
-  %1124 = phi i64 [ 0, %1118 ], [ %1140, %1128 ]
-  %1125 = load i32, ptr %1048, align 4, !tbaa !119
-  %1126 = zext i32 %1125 to i64
-  %1127 = icmp ult i64 %1124, %1126
-  br i1 %1127, label %1128, label %1143
+1078:                                             ; preds = %1109
+  %1079 = add i64 %1005, 1
+  %1080 = load i32, ptr %990, align 4, !tbaa !134
+  %1081 = add i32 %1132, -1
+  %1082 = add i32 %1081, %1080
+  %1083 = udiv i32 %1082, %1080
+  %1084 = getelementptr inbounds i8, ptr %1066, i64 84
+  store i32 %1083, ptr %1084, align 4, !tbaa !121
+  %1085 = getelementptr inbounds i8, ptr %1066, i64 36
+  store i32 0, ptr %1085, align 4, !tbaa !124
+  %1086 = getelementptr inbounds i8, ptr %1066, i64 40
+  store i32 0, ptr %1086, align 8, !tbaa !135
+  %1087 = getelementptr inbounds i8, ptr %1066, i64 44
+  store i32 0, ptr %1087, align 4, !tbaa !136
+  %1088 = getelementptr inbounds i8, ptr %1066, i64 48
+  store i32 0, ptr %1088, align 8, !tbaa !120
+  %1089 = getelementptr inbounds i8, ptr %1066, i64 52
+  store i32 0, ptr %1089, align 4, !tbaa !137
+  %1090 = getelementptr inbounds i8, ptr %1066, i64 88
+  store i32 0, ptr %1090, align 8, !tbaa !138
+  %1091 = getelementptr inbounds i8, ptr %1066, i64 92
+  store i32 0, ptr %1091, align 4, !tbaa !139
+  %1092 = getelementptr inbounds i8, ptr %1066, i64 100
+  %1093 = getelementptr inbounds i8, ptr %1066, i64 104
+  store i32 0, ptr %1093, align 4, !tbaa !49
+  store i32 0, ptr %1092, align 4, !tbaa !49
+  %1094 = getelementptr inbounds i8, ptr %1066, i64 96
+  store i32 0, ptr %1094, align 8, !tbaa !140
+  %1095 = getelementptr inbounds i8, ptr %1066, i64 136
+  store i32 -1, ptr %1095, align 8, !tbaa !141
+  %1096 = getelementptr inbounds i8, ptr %1066, i64 384
+  %1097 = getelementptr inbounds i8, ptr %1066, i64 120
+  store ptr %1096, ptr %1097, align 8, !tbaa !142
+  %1098 = load i32, ptr %991, align 4, !tbaa !143
+  %1099 = add i32 %1098, 127
+  %1100 = and i32 %1099, -64
+  %1101 = zext i32 %1100 to i64
+  %1102 = getelementptr inbounds i8, ptr %1096, i64 %1101
+  %1103 = getelementptr inbounds i8, ptr %1066, i64 128
+  store ptr %1102, ptr %1103, align 8, !tbaa !144
+  %1104 = getelementptr inbounds i8, ptr %1066, i64 140
+  %1105 = zext i32 %1083 to i64
+  %1106 = call ptr @memset(ptr noundef nonnull %1104, i32 noundef 1, i64 noundef %1105) #16
+  %1107 = load ptr, ptr %992, align 8, !tbaa !145
+  %1108 = icmp eq ptr %1107, null
+  br i1 %1108, label %1144, label %1135
 
-1128:                                             ; preds = %1123
-  %1129 = getelementptr inbounds [32 x i32], ptr %1121, i64 0, i64 %1124
-  %1130 = load i32, ptr %1129, align 4, !tbaa !49
-  %1131 = load volatile ptr, ptr %1122, align 8, !tbaa !120
-  %1132 = lshr i32 %1130, 6
-  %1133 = zext nneg i32 %1132 to i64
-  %1134 = getelementptr inbounds i64, ptr %1131, i64 %1133
-  %1135 = and i32 %1130, 63
-  %1136 = zext nneg i32 %1135 to i64
-  %1137 = shl nuw i64 1, %1136
-  %1138 = xor i64 %1137, -1
-  %1139 = atomicrmw and ptr %1134, i64 %1138 seq_cst, align 8
-  %1140 = add nuw nsw i64 %1124, 1
-  %1141 = load i32, ptr %1052, align 8, !tbaa !118
-  %1142 = icmp eq i32 %1141, 0
-  br i1 %1142, label %1143, label %1123, !llvm.loop !121
+1109:                                             ; preds = %1109, %1065
+  %1110 = phi i64 [ 0, %1065 ], [ %1133, %1109 ]
+  %1111 = getelementptr inbounds [3 x i32], ptr %987, i64 0, i64 %1110
+  %1112 = load i32, ptr %1111, align 4, !tbaa !49
+  %1113 = zext i32 %1112 to i64
+  %1114 = getelementptr inbounds [3 x i64], ptr %13, i64 0, i64 %1110
+  %1115 = load i64, ptr %1114, align 8, !tbaa !39
+  %1116 = add i64 %1115, %1113
+  store i64 %1116, ptr %1114, align 8, !tbaa !39
+  %1117 = getelementptr inbounds [3 x i32], ptr %988, i64 0, i64 %1110
+  %1118 = load i32, ptr %1117, align 4, !tbaa !49
+  %1119 = zext i32 %1118 to i64
+  %1120 = mul i64 %1116, %1119
+  %1121 = trunc i64 %1116 to i32
+  %1122 = getelementptr inbounds [3 x i32], ptr %1076, i64 0, i64 %1110
+  store i32 %1121, ptr %1122, align 4, !tbaa !49
+  %1123 = load i32, ptr %1117, align 4, !tbaa !49
+  %1124 = zext i32 %1123 to i64
+  %1125 = getelementptr inbounds [3 x i64], ptr %989, i64 0, i64 %1110
+  %1126 = load i64, ptr %1125, align 8, !tbaa !39
+  %1127 = sub i64 %1126, %1120
+  %1128 = call i64 @llvm.umin.i64(i64 %1127, i64 %1124)
+  %1129 = trunc nuw i64 %1128 to i32
+  %1130 = getelementptr inbounds [3 x i32], ptr %1077, i64 0, i64 %1110
+  store i32 %1129, ptr %1130, align 4, !tbaa !49
+  %1131 = load i32, ptr %1075, align 8, !tbaa !133
+  %1132 = mul i32 %1131, %1129
+  store i32 %1132, ptr %1075, align 8, !tbaa !133
+  %1133 = add nuw nsw i64 %1110, 1
+  %1134 = icmp eq i64 %1133, 3
+  br i1 %1134, label %1078, label %1109, !llvm.loop !146
 
-1143:                                             ; preds = %1128, %1123, %1113
-  store i32 0, ptr %1052, align 8, !tbaa !118
-  %1144 = load i32, ptr %1049, align 4, !tbaa !122
-  %1145 = icmp eq i32 %1144, 0
-  br i1 %1145, label %1153, label %1146
+1135:                                             ; preds = %1078
+  %1136 = load i64, ptr %993, align 8, !tbaa !147
+  %1137 = getelementptr inbounds i8, ptr %1066, i64 %1136
+  %1138 = load i32, ptr %994, align 8, !tbaa !148
+  %1139 = add i32 %1138, 3
+  %1140 = lshr i32 %1139, 2
+  %1141 = zext nneg i32 %1140 to i64
+  %1142 = mul nuw nsw i64 %1141, 24
+  %1143 = call ptr @memset(ptr noundef nonnull %1137, i32 noundef 0, i64 noundef %1142) #16
+  br label %1144
 
-1146:                                             ; preds = %1143
-  %1147 = load ptr, ptr %1038, align 8, !tbaa !99
-  %1148 = load ptr, ptr %1147, align 8, !tbaa !86
-  %1149 = getelementptr inbounds i8, ptr %1148, i64 172
-  %1150 = getelementptr inbounds i8, ptr %1147, i64 100
-  %1151 = load i32, ptr %1150, align 4, !tbaa !123
-  %1152 = atomicrmw volatile sub ptr %1149, i32 %1151 seq_cst, align 4
-  br label %1153
+1144:                                             ; preds = %1135, %1078
+  call void @llvm.lifetime.end.p0(i64 24, ptr nonnull %13) #11
+  %1145 = call fastcc i32 @run_group(ptr noundef %0, ptr noundef nonnull %28, ptr noundef nonnull %1066) #17
+  %1146 = add i32 %1145, -1
+  %1147 = icmp ult i32 %1146, 2
+  br i1 %1147, label %1148, label %1149
 
-1153:                                             ; preds = %1146, %1143
-  %1154 = getelementptr inbounds i8, ptr %1030, i64 32
-  %1155 = load i32, ptr %1154, align 8, !tbaa !124
-  %1156 = zext i32 %1155 to i64
-  %1157 = getelementptr inbounds [16 x ptr], ptr %57, i64 0, i64 %1156
-  %1158 = load ptr, ptr %1157, align 8, !tbaa !2
-  store ptr %1158, ptr %1030, align 8, !tbaa !103
-  store ptr %1030, ptr %1157, align 8, !tbaa !2
-  %1159 = icmp eq i32 %1109, 0
-  %1160 = zext i1 %1159 to i64
-  br label %1161
+1148:                                             ; preds = %1144
+  call fastcc void @keep_group(ptr noundef %0, ptr noundef nonnull %28, ptr noundef nonnull %1066, i32 noundef %1145) #17
+  br label %1197
 
-1161:                                             ; preds = %1153, %1112
-  %1162 = phi i64 [ 0, %1112 ], [ %1160, %1153 ]
-  %1163 = add i64 %1162, %970
-  %1164 = icmp ne i32 %971, 0
-  %1165 = select i1 %959, i1 true, i1 %1164
-  br i1 %1165, label %1183, label %1166
+1149:                                             ; preds = %1144
+  %1150 = load i64, ptr %69, align 8, !tbaa !119
+  %1151 = add i64 %1150, 1
+  store i64 %1151, ptr %69, align 8, !tbaa !119
+  %1152 = load i32, ptr %1088, align 8, !tbaa !120
+  %1153 = icmp eq i32 %1152, 0
+  br i1 %1153, label %1179, label %1154
 
-1166:                                             ; preds = %1161
+1154:                                             ; preds = %1149
+  %1155 = load ptr, ptr %1074, align 8, !tbaa !99
+  %1156 = load ptr, ptr %1155, align 8, !tbaa !86
+  %1157 = getelementptr inbounds i8, ptr %1066, i64 204
+  %1158 = getelementptr inbounds i8, ptr %1156, i64 184
+  br label %1159
+
+1159:                                             ; preds = %1164, %1154
+  %1160 = phi i64 [ 0, %1154 ], [ %1176, %1164 ]
+  %1161 = load i32, ptr %1084, align 4, !tbaa !121
+  %1162 = zext i32 %1161 to i64
+  %1163 = icmp ult i64 %1160, %1162
+  br i1 %1163, label %1164, label %1179
+
+1164:                                             ; preds = %1159
+  %1165 = getelementptr inbounds [32 x i32], ptr %1157, i64 0, i64 %1160
+  %1166 = load i32, ptr %1165, align 4, !tbaa !49
+  %1167 = load volatile ptr, ptr %1158, align 8, !tbaa !122
+  %1168 = lshr i32 %1166, 6
+  %1169 = zext nneg i32 %1168 to i64
+  %1170 = getelementptr inbounds i64, ptr %1167, i64 %1169
+  %1171 = and i32 %1166, 63
+  %1172 = zext nneg i32 %1171 to i64
+  %1173 = shl nuw i64 1, %1172
+  %1174 = xor i64 %1173, -1
+  %1175 = atomicrmw and ptr %1170, i64 %1174 seq_cst, align 8
+  %1176 = add nuw nsw i64 %1160, 1
+  %1177 = load i32, ptr %1088, align 8, !tbaa !120
+  %1178 = icmp eq i32 %1177, 0
+  br i1 %1178, label %1179, label %1159, !llvm.loop !123
+
+1179:                                             ; preds = %1164, %1159, %1149
+  store i32 0, ptr %1088, align 8, !tbaa !120
+  %1180 = load i32, ptr %1085, align 4, !tbaa !124
+  %1181 = icmp eq i32 %1180, 0
+  br i1 %1181, label %1189, label %1182
+
+1182:                                             ; preds = %1179
+  %1183 = load ptr, ptr %1074, align 8, !tbaa !99
+  %1184 = load ptr, ptr %1183, align 8, !tbaa !86
+  %1185 = getelementptr inbounds i8, ptr %1184, i64 172
+  %1186 = getelementptr inbounds i8, ptr %1183, i64 100
+  %1187 = load i32, ptr %1186, align 4, !tbaa !114
+  %1188 = atomicrmw volatile sub ptr %1185, i32 %1187 seq_cst, align 4
+  br label %1189
+
+1189:                                             ; preds = %1182, %1179
+  %1190 = getelementptr inbounds i8, ptr %1066, i64 32
+  %1191 = load i32, ptr %1190, align 8, !tbaa !125
+  %1192 = zext i32 %1191 to i64
+  %1193 = getelementptr inbounds [16 x ptr], ptr %65, i64 0, i64 %1192
+  %1194 = load ptr, ptr %1193, align 8, !tbaa !2
+  store ptr %1194, ptr %1066, align 8, !tbaa !103
+  store ptr %1066, ptr %1193, align 8, !tbaa !2
+  %1195 = icmp eq i32 %1145, 0
+  %1196 = zext i1 %1195 to i64
+  br label %1197
+
+1197:                                             ; preds = %1189, %1148
+  %1198 = phi i64 [ 0, %1148 ], [ %1196, %1189 ]
+  %1199 = add i64 %1198, %1006
+  %1200 = icmp ne i32 %1007, 0
+  %1201 = select i1 %995, i1 true, i1 %1200
+  br i1 %1201, label %1219, label %1202
+
+1202:                                             ; preds = %1197
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %12) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %12, i8 0, i64 16, i1 false)
+  %1203 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %12) #16
+  %1204 = load i64, ptr %12, align 8, !tbaa !80
+  %1205 = mul i64 %1204, 1000000000
+  %1206 = load i64, ptr %70, align 8, !tbaa !82
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %12) #11
+  %1207 = sub i64 %1206, %980
+  %1208 = add i64 %1207, %1205
+  %1209 = icmp ugt i64 %1208, 10000
+  br i1 %1209, label %1210, label %1219
+
+1210:                                             ; preds = %1202
+  %1211 = atomicrmw volatile add ptr %33, i64 1 seq_cst, align 8
+  %1212 = load atomic volatile i32, ptr %62 seq_cst, align 8
+  %1213 = icmp eq i32 %1212, 0
+  br i1 %1213, label %1219, label %1214
+
+1214:                                             ; preds = %1210
+  %1215 = load i32, ptr %64, align 4, !tbaa !12
+  %1216 = call i32 @llvm.umin.i32(i32 %1212, i32 64)
+  %1217 = zext nneg i32 %1216 to i64
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %11)
+  store i64 %1217, ptr %11, align 8, !tbaa !39
+  %1218 = call i64 @write(i32 noundef %1215, ptr noundef nonnull %11, i64 noundef 8) #16
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %11)
+  br label %1219
+
+1219:                                             ; preds = %1214, %1210, %1202, %1197
+  %1220 = phi i32 [ %1007, %1197 ], [ 0, %1202 ], [ 1, %1210 ], [ 1, %1214 ]
+  %1221 = icmp eq i64 %1079, %999
+  br i1 %1221, label %1222, label %1004
+
+1222:                                             ; preds = %1219, %998
+  %1223 = phi i64 [ %1000, %998 ], [ %999, %1219 ]
+  %1224 = phi i32 [ %1001, %998 ], [ %1220, %1219 ]
+  %1225 = phi i64 [ %1002, %998 ], [ %1199, %1219 ]
+  %1226 = load volatile i64, ptr %996, align 8, !tbaa !110
+  %1227 = load i64, ptr %950, align 8, !tbaa !111
+  %1228 = icmp ult i64 %1226, %1227
+  br i1 %1228, label %1229, label %1242
+
+1229:                                             ; preds = %1222
+  %1230 = load i64, ptr %997, align 8, !tbaa !112
+  %1231 = atomicrmw volatile add ptr %996, i64 %1230 seq_cst, align 8
+  %1232 = load i64, ptr %950, align 8, !tbaa !111
+  %1233 = icmp ult i64 %1231, %1232
+  br i1 %1233, label %1234, label %1242
+
+1234:                                             ; preds = %1229
+  %1235 = load i64, ptr %997, align 8, !tbaa !112
+  %1236 = add i64 %1235, %1231
+  %1237 = icmp ult i64 %1236, %1232
+  %1238 = call i64 @llvm.umin.i64(i64 %1236, i64 %1232)
+  br i1 %1237, label %1241, label %1239
+
+1239:                                             ; preds = %1234
+  %1240 = atomicrmw volatile sub ptr %59, i32 1 seq_cst, align 4
+  br label %1241
+
+1241:                                             ; preds = %1239, %1234
+  br label %998, !llvm.loop !149
+
+1242:                                             ; preds = %1229, %1222, %1048, %1034, %1026, %1021, %1016, %1013, %1010, %1004, %1057
+  %1243 = phi i64 [ %1005, %1057 ], [ %1005, %1004 ], [ %1005, %1010 ], [ %1005, %1013 ], [ %1005, %1016 ], [ %1005, %1021 ], [ %1005, %1026 ], [ %1005, %1034 ], [ %1005, %1048 ], [ %1231, %1229 ], [ %1223, %1222 ]
+  %1244 = phi i64 [ %1006, %1057 ], [ %1006, %1004 ], [ %1006, %1010 ], [ %1006, %1013 ], [ %1006, %1016 ], [ %1006, %1021 ], [ %1006, %1026 ], [ %1006, %1034 ], [ %1006, %1048 ], [ %1225, %1222 ], [ %1225, %1229 ]
+  %1245 = icmp ult i64 %1243, %999
+  br i1 %1245, label %1246, label %1285
+
+1246:                                             ; preds = %1242
+  %1247 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1248 = icmp eq i32 %1247, 0
+  br i1 %1248, label %1260, label %1249
+
+1249:                                             ; preds = %1246, %1257
+  %1250 = phi i32 [ %1251, %1257 ], [ 0, %1246 ]
+  %1251 = add i32 %1250, 1
+  %1252 = and i32 %1251, 63
+  %1253 = icmp eq i32 %1252, 0
+  br i1 %1253, label %1254, label %1256
+
+1254:                                             ; preds = %1249
+  %1255 = call i32 @sched_yield() #16
+  br label %1257
+
+1256:                                             ; preds = %1249
+  call void @llvm.x86.sse2.pause()
+  br label %1257
+
+1257:                                             ; preds = %1256, %1254
+  %1258 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %1259 = icmp eq i32 %1258, 0
+  br i1 %1259, label %1260, label %1249, !llvm.loop !83
+
+1260:                                             ; preds = %1257, %1246
+  %1261 = load i32, ptr %71, align 4, !tbaa !16
+  %1262 = getelementptr inbounds i8, ptr %862, i64 360
+  %1263 = zext i32 %1261 to i64
+  %1264 = getelementptr inbounds [64 x %struct.claim], ptr %1262, i64 0, i64 %1263
+  %1265 = load i64, ptr %1264, align 8, !tbaa !150
+  %1266 = getelementptr inbounds i8, ptr %1264, i64 8
+  %1267 = load i64, ptr %1266, align 8, !tbaa !107
+  %1268 = icmp ult i64 %1265, %1267
+  br i1 %1268, label %1269, label %1279
+
+1269:                                             ; preds = %1260, %1269
+  %1270 = phi i32 [ %1272, %1269 ], [ %1261, %1260 ]
+  %1271 = add i32 %1270, 1
+  %1272 = and i32 %1271, 63
+  %1273 = zext nneg i32 %1272 to i64
+  %1274 = getelementptr inbounds [64 x %struct.claim], ptr %1262, i64 0, i64 %1273
+  %1275 = load i64, ptr %1274, align 8, !tbaa !150
+  %1276 = getelementptr inbounds i8, ptr %1274, i64 8
+  %1277 = load i64, ptr %1276, align 8, !tbaa !107
+  %1278 = icmp ult i64 %1275, %1277
+  br i1 %1278, label %1269, label %1279, !llvm.loop !151
+
+1279:                                             ; preds = %1269, %1260
+  %1280 = phi ptr [ %1264, %1260 ], [ %1274, %1269 ]
+  store i64 %1243, ptr %1280, align 8, !tbaa !39
+  %1281 = getelementptr inbounds i8, ptr %1280, i64 8
+  store i64 %999, ptr %1281, align 8, !tbaa !39
+  %1282 = getelementptr inbounds i8, ptr %862, i64 68
+  %1283 = load i32, ptr %1282, align 4, !tbaa !106
+  %1284 = add i32 %1283, 1
+  store i32 %1284, ptr %1282, align 4, !tbaa !106
+  store atomic volatile i32 0, ptr %0 release, align 4
+  br label %1285
+
+1285:                                             ; preds = %1279, %1242
+  %1286 = load ptr, ptr %862, align 8, !tbaa !86
+  %1287 = getelementptr inbounds i8, ptr %1286, i64 176
+  %1288 = load i32, ptr %983, align 4, !tbaa !114
+  %1289 = atomicrmw volatile sub ptr %1287, i32 %1288 seq_cst, align 8
+  call fastcc void @finish_groups(ptr noundef %0, ptr noundef nonnull %862, i64 noundef %1244) #17
+  br label %1290
+
+1290:                                             ; preds = %1285, %948, %940, %895, %859
+  %1291 = sext i1 %866 to i32
+  %1292 = icmp eq i32 %620, %1291
+  br i1 %1292, label %1314, label %1293
+
+1293:                                             ; preds = %1290
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %10) #11
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %10, i8 0, i64 16, i1 false)
-  %1167 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #16
-  %1168 = load i64, ptr %10, align 8, !tbaa !80
-  %1169 = mul i64 %1168, 1000000000
-  %1170 = load i64, ptr %65, align 8, !tbaa !82
+  %1294 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %10) #16
+  %1295 = load i64, ptr %10, align 8, !tbaa !80
+  %1296 = mul i64 %1295, 1000000000
+  %1297 = load i64, ptr %73, align 8, !tbaa !82
+  %1298 = add i64 %1296, %1297
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %10) #11
-  %1171 = sub i64 %1170, %945
-  %1172 = add i64 %1171, %1169
-  %1173 = icmp ugt i64 %1172, 10000
-  br i1 %1173, label %1174, label %1183
+  store atomic volatile i64 %1298, ptr %72 seq_cst, align 8
+  %1299 = load volatile i32, ptr %28, align 8, !tbaa !37
+  %1300 = icmp eq i32 %1299, 0
+  br i1 %1300, label %1313, label %1301
 
-1174:                                             ; preds = %1166
-  %1175 = atomicrmw volatile add ptr %30, i64 1 seq_cst, align 8
-  %1176 = load atomic volatile i32, ptr %59 seq_cst, align 8
-  %1177 = icmp eq i32 %1176, 0
-  br i1 %1177, label %1183, label %1178
+1301:                                             ; preds = %1293
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %9) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %9, i8 0, i64 48, i1 false)
+  %1302 = load i32, ptr %74, align 8, !tbaa !152
+  %1303 = icmp eq i32 %1302, 0
+  br i1 %1303, label %1312, label %1304
 
-1178:                                             ; preds = %1174
-  %1179 = load i32, ptr %61, align 4, !tbaa !12
-  %1180 = call i32 @llvm.umin.i32(i32 %1176, i32 64)
-  %1181 = zext nneg i32 %1180 to i64
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9)
-  store i64 %1181, ptr %9, align 8, !tbaa !39
-  %1182 = call i64 @write(i32 noundef %1179, ptr noundef nonnull %9, i64 noundef 8) #16
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %9)
-  br label %1183
+1304:                                             ; preds = %1301
+  store i32 0, ptr %74, align 8, !tbaa !152
+  %1305 = call i64 (i64, ...) @syscall(i64 noundef 315, i32 noundef 0, ptr noundef nonnull %9, i64 noundef 48, i32 noundef 0) #16
+  %1306 = icmp ne i64 %1305, 0
+  %1307 = load i32, ptr %75, align 4
+  %1308 = icmp ne i32 %1307, 0
+  %1309 = select i1 %1306, i1 true, i1 %1308
+  br i1 %1309, label %1312, label %1310
 
-1183:                                             ; preds = %1178, %1174, %1166, %1161
-  %1184 = phi i32 [ %971, %1161 ], [ 0, %1166 ], [ 1, %1174 ], [ 1, %1178 ]
-  %1185 = icmp eq i64 %1043, %963
-  br i1 %1185, label %1186, label %968
+1310:                                             ; preds = %1304
+  store i64 0, ptr %76, align 8, !tbaa !153
+  %1311 = call i64 (i64, ...) @syscall(i64 noundef 314, i32 noundef 0, ptr noundef nonnull %9, i32 noundef 0) #16
+  br label %1312
 
-1186:                                             ; preds = %1183, %962
-  %1187 = phi i64 [ %964, %962 ], [ %963, %1183 ]
-  %1188 = phi i32 [ %965, %962 ], [ %1184, %1183 ]
-  %1189 = phi i64 [ %966, %962 ], [ %1163, %1183 ]
-  %1190 = load volatile i64, ptr %960, align 8, !tbaa !110
-  %1191 = load i64, ptr %915, align 8, !tbaa !111
-  %1192 = icmp ult i64 %1190, %1191
-  br i1 %1192, label %1193, label %1206
+1312:                                             ; preds = %1301, %1304, %1310
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %9) #11
+  br label %1313
 
-1193:                                             ; preds = %1186
-  %1194 = load i64, ptr %961, align 8, !tbaa !112
-  %1195 = atomicrmw volatile add ptr %960, i64 %1194 seq_cst, align 8
-  %1196 = load i64, ptr %915, align 8, !tbaa !111
-  %1197 = icmp ult i64 %1195, %1196
-  br i1 %1197, label %1198, label %1206
+1313:                                             ; preds = %1293, %1312
+  store atomic volatile i32 0, ptr %34 seq_cst, align 8
+  br label %1425
 
-1198:                                             ; preds = %1193
-  %1199 = load i64, ptr %961, align 8, !tbaa !112
-  %1200 = add i64 %1199, %1195
-  %1201 = icmp ult i64 %1200, %1196
-  %1202 = call i64 @llvm.umin.i64(i64 %1200, i64 %1196)
-  br i1 %1201, label %1205, label %1203
-
-1203:                                             ; preds = %1198
-  %1204 = atomicrmw volatile sub ptr %58, i32 1 seq_cst, align 4
-  br label %1205
-
-1205:                                             ; preds = %1203, %1198
-  br label %962, !llvm.loop !149
-
-1206:                                             ; preds = %1193, %1186, %1012, %998, %990, %985, %980, %977, %974, %968, %1021
-  %1207 = phi i64 [ %969, %1021 ], [ %969, %968 ], [ %969, %974 ], [ %969, %977 ], [ %969, %980 ], [ %969, %985 ], [ %969, %990 ], [ %969, %998 ], [ %969, %1012 ], [ %1195, %1193 ], [ %1187, %1186 ]
-  %1208 = phi i64 [ %970, %1021 ], [ %970, %968 ], [ %970, %974 ], [ %970, %977 ], [ %970, %980 ], [ %970, %985 ], [ %970, %990 ], [ %970, %998 ], [ %970, %1012 ], [ %1189, %1186 ], [ %1189, %1193 ]
-  %1209 = icmp ult i64 %1207, %963
-  br i1 %1209, label %1210, label %1248
-
-1210:                                             ; preds = %1206
-  %1211 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1212 = icmp eq i32 %1211, 0
-  br i1 %1212, label %1224, label %1213
-
-1213:                                             ; preds = %1210, %1221
-  %1214 = phi i32 [ %1215, %1221 ], [ 0, %1210 ]
-  %1215 = add i32 %1214, 1
-  %1216 = and i32 %1215, 63
-  %1217 = icmp eq i32 %1216, 0
-  br i1 %1217, label %1218, label %1220
-
-1218:                                             ; preds = %1213
-  %1219 = call i32 @sched_yield() #16
-  br label %1221
-
-1220:                                             ; preds = %1213
-  call void @llvm.x86.sse2.pause()
-  br label %1221
-
-1221:                                             ; preds = %1220, %1218
-  %1222 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %1223 = icmp eq i32 %1222, 0
-  br i1 %1223, label %1224, label %1213, !llvm.loop !83
-
-1224:                                             ; preds = %1221, %1210
-  %1225 = load i32, ptr %66, align 4, !tbaa !16
-  %1226 = getelementptr inbounds i8, ptr %777, i64 360
-  %1227 = zext i32 %1225 to i64
-  %1228 = getelementptr inbounds [64 x %struct.claim], ptr %1226, i64 0, i64 %1227
-  %1229 = load i64, ptr %1228, align 8, !tbaa !150
-  %1230 = getelementptr inbounds i8, ptr %1228, i64 8
-  %1231 = load i64, ptr %1230, align 8, !tbaa !107
-  %1232 = icmp ult i64 %1229, %1231
-  br i1 %1232, label %1233, label %1243
-
-1233:                                             ; preds = %1224, %1233
-  %1234 = phi i32 [ %1236, %1233 ], [ %1225, %1224 ]
-  %1235 = add i32 %1234, 1
-  %1236 = and i32 %1235, 63
-  %1237 = zext nneg i32 %1236 to i64
-  %1238 = getelementptr inbounds [64 x %struct.claim], ptr %1226, i64 0, i64 %1237
-  %1239 = load i64, ptr %1238, align 8, !tbaa !150
-  %1240 = getelementptr inbounds i8, ptr %1238, i64 8
-  %1241 = load i64, ptr %1240, align 8, !tbaa !107
-  %1242 = icmp ult i64 %1239, %1241
-  br i1 %1242, label %1233, label %1243, !llvm.loop !151
-
-1243:                                             ; preds = %1233, %1224
-  %1244 = phi ptr [ %1228, %1224 ], [ %1238, %1233 ]
-  store i64 %1207, ptr %1244, align 8, !tbaa !39
-  %1245 = getelementptr inbounds i8, ptr %1244, i64 8
-  store i64 %963, ptr %1245, align 8, !tbaa !39
-  %1246 = load i32, ptr %778, align 4, !tbaa !106
-  %1247 = add i32 %1246, 1
-  store i32 %1247, ptr %778, align 4, !tbaa !106
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %1248
-
-1248:                                             ; preds = %1243, %1206
-  %1249 = load ptr, ptr %777, align 8, !tbaa !86
-  %1250 = getelementptr inbounds i8, ptr %1249, i64 176
-  %1251 = load i32, ptr %912, align 4, !tbaa !123
-  %1252 = atomicrmw volatile sub ptr %1250, i32 %1251 seq_cst, align 8
-  call fastcc void @finish_groups(ptr noundef nonnull %0, ptr noundef nonnull %777, i64 noundef %1208) #17
-  br label %1253
-
-1253:                                             ; preds = %1248, %896, %851, %667, %616
-  %1254 = phi i32 [ -1, %1248 ], [ -1, %851 ], [ -1, %896 ], [ 0, %667 ], [ 0, %616 ]
-  store atomic volatile i32 0, ptr %31 seq_cst, align 8
-  %1255 = icmp eq i32 %611, %1254
-  br i1 %1255, label %1262, label %1256
-
-1256:                                             ; preds = %1253
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %8, i8 0, i64 16, i1 false)
-  %1257 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %8) #16
-  %1258 = load i64, ptr %8, align 8, !tbaa !80
-  %1259 = mul i64 %1258, 1000000000
-  %1260 = load i64, ptr %68, align 8, !tbaa !82
-  %1261 = add i64 %1259, %1260
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #11
-  store atomic volatile i64 %1261, ptr %67 seq_cst, align 8
-  br label %1349
-
-1262:                                             ; preds = %83, %1253
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
-  %1263 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #16
-  %1264 = load i64, ptr %5, align 8, !tbaa !80
-  %1265 = mul i64 %1264, 1000000000
-  %1266 = load i64, ptr %69, align 8, !tbaa !82
-  %1267 = add i64 %1265, %1266
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #11
-  %1268 = load volatile i32, ptr %32, align 4, !tbaa !128
-  %1269 = icmp eq i32 %1268, 0
-  br i1 %1269, label %1270, label %1285
-
-1270:                                             ; preds = %1262
-  %1271 = load volatile i64, ptr %67, align 8, !tbaa !152
-  %1272 = sub i64 %1267, %1271
-  %1273 = icmp ult i64 %1272, 25000
-  br i1 %1273, label %1274, label %1285
-
-1274:                                             ; preds = %1270
-  %1275 = load atomic volatile i32, ptr %70 seq_cst, align 4
-  %1276 = icmp eq i32 %1275, 0
-  br i1 %1276, label %1277, label %1285
-
-1277:                                             ; preds = %1274
-  %1278 = atomicrmw volatile xchg ptr %70, i32 1 acquire, align 4
-  %1279 = icmp eq i32 %1278, 0
-  br i1 %1279, label %1281, label %1285
-
-1280:                                             ; preds = %1281
-  store atomic volatile i32 0, ptr %70 release, align 4
-  br label %1349
-
-1281:                                             ; preds = %1277, %1281
-  %1282 = phi i32 [ %1283, %1281 ], [ 0, %1277 ]
-  call void @llvm.x86.sse2.pause()
-  %1283 = add nuw nsw i32 %1282, 1
-  %1284 = icmp eq i32 %1283, 16
-  br i1 %1284, label %1280, label %1281, !llvm.loop !153
-
-1285:                                             ; preds = %1277, %1274, %1270, %1262
-  %1286 = load atomic volatile i32, ptr %71 seq_cst, align 4
-  %1287 = icmp eq i32 %1286, 0
-  br i1 %1287, label %1288, label %1291
-
-1288:                                             ; preds = %1285
-  %1289 = atomicrmw volatile xchg ptr %71, i32 1 seq_cst, align 4
-  %1290 = icmp eq i32 %1289, 0
-  br label %1291
-
-1291:                                             ; preds = %1288, %1285
-  %1292 = phi i1 [ false, %1285 ], [ %1290, %1288 ]
+1314:                                             ; preds = %89, %1290
+  store atomic volatile i32 0, ptr %34 seq_cst, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #11
-  %1293 = load i32, ptr %61, align 4, !tbaa !12
-  store i32 %1293, ptr %6, align 16, !tbaa !154
-  store i16 1, ptr %72, align 4, !tbaa !157
-  store i16 0, ptr %73, align 2, !tbaa !158
-  %1294 = load i32, ptr %75, align 8, !tbaa !11
-  store i32 %1294, ptr %74, align 8, !tbaa !154
-  store i16 1, ptr %76, align 4, !tbaa !157
-  store i16 0, ptr %77, align 2, !tbaa !158
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #11
-  store i64 0, ptr %7, align 8, !tbaa !80
-  %1295 = load volatile i32, ptr %32, align 4, !tbaa !128
-  %1296 = icmp eq i32 %1295, 0
-  br i1 %1296, label %1299, label %1297
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %6, i8 0, i64 16, i1 false)
+  %1315 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %6) #16
+  %1316 = load i64, ptr %6, align 8, !tbaa !80
+  %1317 = mul i64 %1316, 1000000000
+  %1318 = load i64, ptr %77, align 8, !tbaa !82
+  %1319 = add i64 %1317, %1318
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #11
+  %1320 = load volatile i32, ptr %35, align 4, !tbaa !128
+  %1321 = icmp eq i32 %1320, 0
+  br i1 %1321, label %1322, label %1337
 
-1297:                                             ; preds = %1291
-  %1298 = select i1 %1292, i64 100000, i64 5000000
-  br label %1321
+1322:                                             ; preds = %1314
+  %1323 = load volatile i64, ptr %72, align 8, !tbaa !155
+  %1324 = sub i64 %1319, %1323
+  %1325 = icmp ult i64 %1324, 25000
+  br i1 %1325, label %1326, label %1337
 
-1299:                                             ; preds = %1291
-  %1300 = load volatile i64, ptr %67, align 8, !tbaa !152
-  %1301 = sub i64 %1267, %1300
-  br i1 %1292, label %1310, label %1302
-
-1302:                                             ; preds = %1299
-  %1303 = load volatile i32, ptr %51, align 8, !tbaa !95
-  %1304 = icmp eq i32 %1303, 0
-  br i1 %1304, label %1305, label %1321
-
-1305:                                             ; preds = %1302
-  %1306 = load volatile i32, ptr %58, align 4, !tbaa !159
-  %1307 = freeze i32 %1306
-  %1308 = icmp eq i32 %1307, 0
-  %1309 = select i1 %1308, i64 100000000, i64 1000000
-  br label %1321
-
-1310:                                             ; preds = %1299
-  %1311 = icmp ult i64 %1301, 1000000
-  br i1 %1311, label %1321, label %1312
-
-1312:                                             ; preds = %1310
-  %1313 = icmp ult i64 %1301, 20000000
-  br i1 %1313, label %1321, label %1314
-
-1314:                                             ; preds = %1312
-  %1315 = load volatile i32, ptr %48, align 8, !tbaa !93
-  %1316 = icmp eq i32 %1315, 0
-  br i1 %1316, label %1317, label %1321
-
-1317:                                             ; preds = %1314
-  %1318 = load volatile i32, ptr %41, align 8, !tbaa !85
-  %1319 = icmp eq i32 %1318, 0
-  %1320 = select i1 %1319, i64 5000000, i64 1000000
-  br label %1321
-
-1321:                                             ; preds = %1317, %1314, %1312, %1310, %1305, %1302, %1297
-  %1322 = phi i64 [ %1298, %1297 ], [ 50000, %1310 ], [ 1000000, %1314 ], [ 1000000, %1312 ], [ %1320, %1317 ], [ 1000000, %1302 ], [ %1309, %1305 ]
-  store i64 %1322, ptr %78, align 8, !tbaa !82
-  %1323 = atomicrmw volatile add ptr %59, i32 1 seq_cst, align 8
-  %1324 = load atomic volatile i64, ptr %30 seq_cst, align 8
-  %1325 = icmp eq i64 %1324, %80
-  br i1 %1325, label %1326, label %1332
-
-1326:                                             ; preds = %1321
-  %1327 = load volatile i32, ptr %26, align 8, !tbaa !40
+1326:                                             ; preds = %1322
+  %1327 = load atomic volatile i32, ptr %78 seq_cst, align 4
   %1328 = icmp eq i32 %1327, 0
-  br i1 %1328, label %1329, label %1332
+  br i1 %1328, label %1329, label %1337
 
 1329:                                             ; preds = %1326
-  %1330 = select i1 %1292, i64 2, i64 1
-  %1331 = call i32 @ppoll(ptr noundef nonnull %6, i64 noundef %1330, ptr noundef nonnull %7, ptr noundef null) #16
-  br label %1332
+  %1330 = atomicrmw volatile xchg ptr %78, i32 1 acquire, align 4
+  %1331 = icmp eq i32 %1330, 0
+  br i1 %1331, label %1333, label %1337
 
-1332:                                             ; preds = %1329, %1326, %1321
-  %1333 = atomicrmw volatile sub ptr %59, i32 1 seq_cst, align 8
-  %1334 = load i16, ptr %73, align 2, !tbaa !158
-  %1335 = icmp eq i16 %1334, 0
-  br i1 %1335, label %1339, label %1336
+1332:                                             ; preds = %1333
+  store atomic volatile i32 0, ptr %78 release, align 4
+  br label %1425
 
-1336:                                             ; preds = %1332
-  %1337 = load i32, ptr %61, align 4, !tbaa !12
+1333:                                             ; preds = %1329, %1333
+  %1334 = phi i32 [ %1335, %1333 ], [ 0, %1329 ]
+  call void @llvm.x86.sse2.pause()
+  %1335 = add nuw nsw i32 %1334, 1
+  %1336 = icmp eq i32 %1335, 16
+  br i1 %1336, label %1332, label %1333, !llvm.loop !156
+
+1337:                                             ; preds = %1329, %1326, %1322, %1314
+  %1338 = load atomic volatile i32, ptr %79 seq_cst, align 4
+  %1339 = icmp eq i32 %1338, 0
+  br i1 %1339, label %1340, label %1343
+
+1340:                                             ; preds = %1337
+  %1341 = atomicrmw volatile xchg ptr %79, i32 1 seq_cst, align 4
+  %1342 = icmp eq i32 %1341, 0
+  br label %1343
+
+1343:                                             ; preds = %1340, %1337
+  %1344 = phi i1 [ false, %1337 ], [ %1342, %1340 ]
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %7) #11
+  %1345 = load i32, ptr %64, align 4, !tbaa !12
+  store i32 %1345, ptr %7, align 16, !tbaa !157
+  store i16 1, ptr %80, align 4, !tbaa !160
+  store i16 0, ptr %81, align 2, !tbaa !161
+  %1346 = load i32, ptr %83, align 8, !tbaa !11
+  store i32 %1346, ptr %82, align 8, !tbaa !157
+  store i16 1, ptr %84, align 4, !tbaa !160
+  store i16 0, ptr %85, align 2, !tbaa !161
+  %1347 = load volatile i32, ptr %35, align 4, !tbaa !128
+  %1348 = icmp eq i32 %1347, 0
+  br i1 %1348, label %1351, label %1349
+
+1349:                                             ; preds = %1343
+  %1350 = select i1 %1344, i64 100000, i64 5000000
+  br label %1376
+
+1351:                                             ; preds = %1343
+  %1352 = load volatile i64, ptr %72, align 8, !tbaa !155
+  %1353 = sub i64 %1319, %1352
+  br i1 %1344, label %1366, label %1354
+
+1354:                                             ; preds = %1351
+  %1355 = load volatile i32, ptr %54, align 8, !tbaa !95
+  %1356 = icmp eq i32 %1355, 0
+  br i1 %1356, label %1357, label %1376
+
+1357:                                             ; preds = %1354
+  %1358 = load volatile i32, ptr %59, align 4, !tbaa !162
+  %1359 = icmp eq i32 %1358, 0
+  br i1 %1359, label %1360, label %1376
+
+1360:                                             ; preds = %1357
+  %1361 = icmp ult i64 %1353, 1000000000
+  br i1 %1361, label %1376, label %1362
+
+1362:                                             ; preds = %1360
+  %1363 = load volatile i32, ptr %44, align 8, !tbaa !85
+  %1364 = icmp eq i32 %1363, 0
+  %1365 = select i1 %1364, i64 5000000000, i64 100000000
+  br label %1376
+
+1366:                                             ; preds = %1351
+  %1367 = icmp ult i64 %1353, 1000000
+  br i1 %1367, label %1376, label %1368
+
+1368:                                             ; preds = %1366
+  %1369 = icmp ult i64 %1353, 20000000
+  br i1 %1369, label %1376, label %1370
+
+1370:                                             ; preds = %1368
+  %1371 = load volatile i32, ptr %51, align 8, !tbaa !93
+  %1372 = icmp eq i32 %1371, 0
+  br i1 %1372, label %1373, label %1376
+
+1373:                                             ; preds = %1370
+  %1374 = load volatile i32, ptr %44, align 8, !tbaa !85
+  %1375 = icmp eq i32 %1374, 0
+  br i1 %1375, label %1380, label %1376
+
+1376:                                             ; preds = %1373, %1370, %1368, %1366, %1362, %1360, %1357, %1354, %1349
+  %1377 = phi i64 [ 1000000, %1354 ], [ 1000000, %1368 ], [ 1000000, %1370 ], [ 1000000, %1373 ], [ 50000, %1366 ], [ %1365, %1362 ], [ 100000000, %1360 ], [ 1000000, %1357 ], [ %1350, %1349 ]
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #11
+  %1378 = udiv i64 %1377, 1000000000
+  store i64 %1378, ptr %8, align 8, !tbaa !80
+  %1379 = urem i64 %1377, 1000000000
+  store i64 %1379, ptr %86, align 8, !tbaa !82
+  br label %1398
+
+1380:                                             ; preds = %1373
+  %1381 = load i32, ptr %37, align 8, !tbaa !41
+  %1382 = icmp eq i32 %1381, 0
+  %1383 = select i1 %1382, i64 5000000000, i64 7000000
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %8) #11
+  %1384 = udiv i64 %1383, 1000000000
+  store i64 %1384, ptr %8, align 8, !tbaa !80
+  %1385 = urem i64 %1383, 1000000000
+  store i64 %1385, ptr %86, align 8, !tbaa !82
+  br i1 %1382, label %1398, label %1386
+
+1386:                                             ; preds = %1380
+  call void @llvm.lifetime.start.p0(i64 48, ptr nonnull %5) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(48) %5, i8 0, i64 48, i1 false)
+  %1387 = load i32, ptr %74, align 8, !tbaa !152
+  %1388 = icmp eq i32 %1387, 1
+  br i1 %1388, label %1397, label %1389
+
+1389:                                             ; preds = %1386
+  store i32 1, ptr %74, align 8, !tbaa !152
+  %1390 = call i64 (i64, ...) @syscall(i64 noundef 315, i32 noundef 0, ptr noundef nonnull %5, i64 noundef 48, i32 noundef 0) #16
+  %1391 = icmp ne i64 %1390, 0
+  %1392 = load i32, ptr %87, align 4
+  %1393 = icmp ne i32 %1392, 0
+  %1394 = select i1 %1391, i1 true, i1 %1393
+  br i1 %1394, label %1397, label %1395
+
+1395:                                             ; preds = %1389
+  store i64 100000, ptr %88, align 8, !tbaa !153
+  %1396 = call i64 (i64, ...) @syscall(i64 noundef 314, i32 noundef 0, ptr noundef nonnull %5, i32 noundef 0) #16
+  br label %1397
+
+1397:                                             ; preds = %1395, %1389, %1386
+  call void @llvm.lifetime.end.p0(i64 48, ptr nonnull %5) #11
+  br label %1398
+
+1398:                                             ; preds = %1397, %1380, %1376
+  %1399 = atomicrmw volatile add ptr %62, i32 1 seq_cst, align 8
+  %1400 = load atomic volatile i64, ptr %33 seq_cst, align 8
+  %1401 = icmp eq i64 %1400, %90
+  br i1 %1401, label %1402, label %1408
+
+1402:                                             ; preds = %1398
+  %1403 = load volatile i32, ptr %29, align 8, !tbaa !40
+  %1404 = icmp eq i32 %1403, 0
+  br i1 %1404, label %1405, label %1408
+
+1405:                                             ; preds = %1402
+  %1406 = select i1 %1344, i64 2, i64 1
+  %1407 = call i32 @ppoll(ptr noundef nonnull %7, i64 noundef %1406, ptr noundef nonnull %8, ptr noundef null) #16
+  br label %1408
+
+1408:                                             ; preds = %1405, %1402, %1398
+  %1409 = atomicrmw volatile sub ptr %62, i32 1 seq_cst, align 8
+  %1410 = load i16, ptr %81, align 2, !tbaa !161
+  %1411 = icmp eq i16 %1410, 0
+  br i1 %1411, label %1415, label %1412
+
+1412:                                             ; preds = %1408
+  %1413 = load i32, ptr %64, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %4) #11
-  %1338 = call i64 @read(i32 noundef %1337, ptr noundef nonnull %4, i64 noundef 8) #16
+  %1414 = call i64 @read(i32 noundef %1413, ptr noundef nonnull %4, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %4) #11
-  br label %1339
+  br label %1415
 
-1339:                                             ; preds = %1336, %1332
-  %1340 = load i16, ptr %77, align 2
-  %1341 = icmp ne i16 %1340, 0
-  %1342 = select i1 %1292, i1 %1341, i1 false
-  br i1 %1342, label %1343, label %1346
+1415:                                             ; preds = %1412, %1408
+  %1416 = load i16, ptr %85, align 2
+  %1417 = icmp ne i16 %1416, 0
+  %1418 = select i1 %1344, i1 %1417, i1 false
+  br i1 %1418, label %1419, label %1422
 
-1343:                                             ; preds = %1339
-  %1344 = load i32, ptr %75, align 8, !tbaa !11
+1419:                                             ; preds = %1415
+  %1420 = load i32, ptr %83, align 8, !tbaa !11
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #11
-  %1345 = call i64 @read(i32 noundef %1344, ptr noundef nonnull %3, i64 noundef 8) #16
+  %1421 = call i64 @read(i32 noundef %1420, ptr noundef nonnull %3, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #11
-  br label %1346
+  br label %1422
 
-1346:                                             ; preds = %1343, %1339
-  br i1 %1292, label %1347, label %1348
+1422:                                             ; preds = %1419, %1415
+  br i1 %1344, label %1423, label %1424
 
-1347:                                             ; preds = %1346
-  store atomic volatile i32 0, ptr %71 seq_cst, align 4
-  br label %1348
+1423:                                             ; preds = %1422
+  store atomic volatile i32 0, ptr %79 seq_cst, align 4
+  br label %1424
 
-1348:                                             ; preds = %1347, %1346
+1424:                                             ; preds = %1423, %1422
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %8) #11
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %7) #11
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #11
-  br label %1349
+  br label %1425
 
-1349:                                             ; preds = %1348, %1280, %1256
-  %1350 = load volatile i32, ptr %26, align 8, !tbaa !40
-  %1351 = icmp eq i32 %1350, 0
-  br i1 %1351, label %79, label %1352, !llvm.loop !160
+1425:                                             ; preds = %1424, %1332, %1313
+  %1426 = load volatile i32, ptr %29, align 8, !tbaa !40
+  %1427 = icmp eq i32 %1426, 0
+  br i1 %1427, label %89, label %1428, !llvm.loop !163
 
-1352:                                             ; preds = %1349, %2
+1428:                                             ; preds = %1425, %2
   ret void
 }
 
@@ -2409,25 +2536,26 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br i1 %9, label %10, label %101
 
 10:                                               ; preds = %1
-  %11 = getelementptr inbounds i8, ptr %0, i64 44
-  %12 = getelementptr inbounds i8, ptr %0, i64 481512
-  %13 = getelementptr inbounds i8, ptr %4, i64 8
-  %14 = getelementptr inbounds i8, ptr %0, i64 88
-  %15 = getelementptr inbounds i8, ptr %6, i64 8
-  %16 = getelementptr inbounds i8, ptr %0, i64 120
-  %17 = getelementptr inbounds i8, ptr %0, i64 36
-  %18 = getelementptr inbounds i8, ptr %0, i64 20
-  %19 = getelementptr inbounds i8, ptr %0, i64 96
-  %20 = getelementptr inbounds i8, ptr %0, i64 16
-  %21 = getelementptr inbounds i8, ptr %0, i64 52
-  %22 = getelementptr inbounds i8, ptr %0, i64 56
-  %23 = getelementptr inbounds i8, ptr %5, i64 4
-  %24 = getelementptr inbounds i8, ptr %5, i64 6
-  %25 = getelementptr inbounds i8, ptr %0, i64 32
+  %11 = getelementptr inbounds i8, ptr %0, i64 32
+  %12 = getelementptr inbounds i8, ptr %0, i64 44
+  %13 = getelementptr inbounds i8, ptr %0, i64 481520
+  %14 = getelementptr inbounds i8, ptr %4, i64 8
+  %15 = getelementptr inbounds i8, ptr %0, i64 88
+  %16 = getelementptr inbounds i8, ptr %6, i64 8
+  %17 = getelementptr inbounds i8, ptr %0, i64 120
+  %18 = getelementptr inbounds i8, ptr %0, i64 36
+  %19 = getelementptr inbounds i8, ptr %0, i64 20
+  %20 = getelementptr inbounds i8, ptr %0, i64 96
+  %21 = getelementptr inbounds i8, ptr %0, i64 16
+  %22 = getelementptr inbounds i8, ptr %0, i64 52
+  %23 = getelementptr inbounds i8, ptr %0, i64 56
+  %24 = getelementptr inbounds i8, ptr %5, i64 4
+  %25 = getelementptr inbounds i8, ptr %5, i64 6
   br label %26
 
 26:                                               ; preds = %10, %98
-  %27 = load i32, ptr %11, align 4, !tbaa !6
+  store atomic volatile i32 1, ptr %11 seq_cst, align 8
+  %27 = load i32, ptr %12, align 4, !tbaa !6
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %43, label %31
 
@@ -2438,16 +2566,16 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 31:                                               ; preds = %26, %31
   %32 = phi i64 [ %39, %31 ], [ 0, %26 ]
   %33 = phi i32 [ %38, %31 ], [ 0, %26 ]
-  %34 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %32
+  %34 = getelementptr inbounds [64 x ptr], ptr %13, i64 0, i64 %32
   %35 = load ptr, ptr %34, align 8, !tbaa !2
   %36 = getelementptr inbounds i8, ptr %35, i64 7168
   %37 = load atomic volatile i32, ptr %36 seq_cst, align 8
   %38 = add i32 %37, %33
   %39 = add nuw nsw i64 %32, 1
-  %40 = load i32, ptr %11, align 4, !tbaa !6
+  %40 = load i32, ptr %12, align 4, !tbaa !6
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %31, label %29, !llvm.loop !161
+  br i1 %42, label %31, label %29, !llvm.loop !164
 
 43:                                               ; preds = %26, %29
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %4) #11
@@ -2455,47 +2583,47 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   %44 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %4) #16
   %45 = load i64, ptr %4, align 8, !tbaa !80
   %46 = mul i64 %45, 1000000000
-  %47 = load i64, ptr %13, align 8, !tbaa !82
+  %47 = load i64, ptr %14, align 8, !tbaa !82
   %48 = add i64 %46, %47
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %4) #11
-  %49 = load volatile i64, ptr %14, align 8, !tbaa !152
+  %49 = load volatile i64, ptr %15, align 8, !tbaa !155
   %50 = sub i64 %48, %49
   %51 = icmp ugt i64 %50, 20000000
   br i1 %51, label %52, label %61
 
 52:                                               ; preds = %43
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5) #11
-  %53 = load i32, ptr %22, align 8, !tbaa !13
-  store i32 %53, ptr %5, align 4, !tbaa !154
-  store i16 1, ptr %23, align 4, !tbaa !157
-  store i16 0, ptr %24, align 2, !tbaa !158
-  store atomic volatile i32 1, ptr %25 seq_cst, align 8
+  %53 = load i32, ptr %23, align 8, !tbaa !13
+  store i32 %53, ptr %5, align 4, !tbaa !157
+  store i16 1, ptr %24, align 4, !tbaa !160
+  store i16 0, ptr %25, align 2, !tbaa !161
   %54 = load volatile i32, ptr %7, align 8, !tbaa !40
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %56, label %58
 
 56:                                               ; preds = %52
-  %57 = call i32 @poll(ptr noundef nonnull %5, i64 noundef 1, i32 noundef 100) #16
+  %57 = call i32 @poll(ptr noundef nonnull %5, i64 noundef 1, i32 noundef 5000) #16
   br label %58
 
-58:                                               ; preds = %56, %52
-  store atomic volatile i32 0, ptr %25 seq_cst, align 8
-  %59 = load i32, ptr %22, align 8, !tbaa !13
+58:                                               ; preds = %52, %56
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #11
+  store atomic volatile i32 0, ptr %11 seq_cst, align 8
+  %59 = load i32, ptr %23, align 8, !tbaa !13
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3) #11
   %60 = call i64 @read(i32 noundef %59, ptr noundef nonnull %3, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3) #11
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5) #11
-  br label %98
+  br label %98, !llvm.loop !165
 
-61:                                               ; preds = %43, %29
+61:                                               ; preds = %29, %43
+  store atomic volatile i32 0, ptr %11 seq_cst, align 8
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #11
   store i64 0, ptr %6, align 8, !tbaa !80
-  %62 = load volatile i32, ptr %16, align 8, !tbaa !95
+  %62 = load volatile i32, ptr %17, align 8, !tbaa !95
   %63 = icmp eq i32 %62, 0
   br i1 %63, label %64, label %69
 
 64:                                               ; preds = %61
-  %65 = load volatile i32, ptr %17, align 4, !tbaa !159
+  %65 = load volatile i32, ptr %18, align 4, !tbaa !162
   %66 = freeze i32 %65
   %67 = icmp eq i32 %66, 0
   %68 = select i1 %67, i64 1000000, i64 250000
@@ -2503,9 +2631,9 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 
 69:                                               ; preds = %64, %61
   %70 = phi i64 [ 250000, %61 ], [ %68, %64 ]
-  store i64 %70, ptr %15, align 8, !tbaa !82
+  store i64 %70, ptr %16, align 8, !tbaa !82
   %71 = call i32 @nanosleep(ptr noundef nonnull %6, ptr noundef null) #16
-  %72 = load i32, ptr %11, align 4, !tbaa !6
+  %72 = load i32, ptr %12, align 4, !tbaa !6
   %73 = icmp eq i32 %72, 0
   br i1 %73, label %76, label %74
 
@@ -2514,16 +2642,16 @@ define internal void @ticker_run(ptr noundef %0) #1 {
   br label %79
 
 76:                                               ; preds = %87, %69
-  %77 = load volatile i32, ptr %18, align 4, !tbaa !162
+  %77 = load volatile i32, ptr %19, align 4, !tbaa !166
   %78 = icmp eq i32 %77, 0
   br i1 %78, label %90, label %97
 
 79:                                               ; preds = %74, %87
   %80 = phi i64 [ 0, %74 ], [ %88, %87 ]
-  %81 = getelementptr inbounds [64 x ptr], ptr %12, i64 0, i64 %80
+  %81 = getelementptr inbounds [64 x ptr], ptr %13, i64 0, i64 %80
   %82 = load ptr, ptr %81, align 8, !tbaa !2
   %83 = getelementptr inbounds i8, ptr %82, i64 7168
-  %84 = load volatile i32, ptr %83, align 8, !tbaa !163
+  %84 = load volatile i32, ptr %83, align 8, !tbaa !167
   %85 = icmp eq i32 %84, 0
   br i1 %85, label %87, label %86
 
@@ -2534,16 +2662,16 @@ define internal void @ticker_run(ptr noundef %0) #1 {
 87:                                               ; preds = %79, %86
   %88 = add nuw nsw i64 %80, 1
   %89 = icmp eq i64 %88, %75
-  br i1 %89, label %76, label %79, !llvm.loop !164
+  br i1 %89, label %76, label %79, !llvm.loop !168
 
 90:                                               ; preds = %76
-  %91 = atomicrmw volatile add ptr %19, i64 1 seq_cst, align 8
-  %92 = load atomic volatile i32, ptr %20 seq_cst, align 8
+  %91 = atomicrmw volatile add ptr %20, i64 1 seq_cst, align 8
+  %92 = load atomic volatile i32, ptr %21 seq_cst, align 8
   %93 = icmp eq i32 %92, 0
   br i1 %93, label %97, label %94
 
 94:                                               ; preds = %90
-  %95 = load i32, ptr %21, align 4, !tbaa !12
+  %95 = load i32, ptr %22, align 4, !tbaa !12
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
   store i64 1, ptr %2, align 8, !tbaa !39
   %96 = call i64 @write(i32 noundef %95, ptr noundef nonnull %2, i64 noundef 8) #16
@@ -2583,7 +2711,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %15 = getelementptr inbounds i8, ptr %0, i64 12
   %16 = atomicrmw volatile add ptr %15, i32 1 seq_cst, align 4
   %17 = getelementptr inbounds i8, ptr %0, i64 44
-  %18 = getelementptr inbounds i8, ptr %0, i64 481512
+  %18 = getelementptr inbounds i8, ptr %0, i64 481520
   %19 = getelementptr inbounds i8, ptr %3, i64 8
   %20 = load i32, ptr %17, align 4, !tbaa !6
   %21 = icmp eq i32 %20, 0
@@ -2618,7 +2746,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %39 = load i32, ptr %17, align 4, !tbaa !6
   %40 = zext i32 %39 to i64
   %41 = icmp ult i64 %38, %40
-  br i1 %41, label %26, label %24, !llvm.loop !165
+  br i1 %41, label %26, label %24, !llvm.loop !169
 
 42:                                               ; preds = %24
   call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %3) #11
@@ -2655,7 +2783,7 @@ define internal noundef i32 @pause_workers(ptr noundef %0, i32 noundef %1) #1 {
   %57 = add i32 %23, 1
   %58 = load i32, ptr %17, align 4, !tbaa !6
   %59 = icmp eq i32 %58, 0
-  br i1 %59, label %60, label %22, !llvm.loop !166
+  br i1 %59, label %60, label %22, !llvm.loop !170
 
 60:                                               ; preds = %24, %56, %2, %49
   %61 = phi i32 [ -1, %49 ], [ 0, %2 ], [ 0, %56 ], [ 0, %24 ]
@@ -2671,11 +2799,11 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %5, label %9, label %6
 
 6:                                                ; preds = %1
-  %7 = getelementptr inbounds i8, ptr %0, i64 481512
+  %7 = getelementptr inbounds i8, ptr %0, i64 481520
   %8 = zext i32 %4 to i64
-  br label %25
+  br label %29
 
-9:                                                ; preds = %37, %1
+9:                                                ; preds = %41, %1
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -2701,168 +2829,181 @@ define internal void @resume_workers(ptr noundef %0) #1 {
   br i1 %22, label %23, label %12, !llvm.loop !83
 
 23:                                               ; preds = %20, %9
-  %24 = getelementptr inbounds i8, ptr %0, i64 422064
-  br label %95
+  %24 = getelementptr inbounds i8, ptr %0, i64 430256
+  %25 = load i32, ptr %24, align 8, !tbaa !171
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %44, label %27
 
-25:                                               ; preds = %6, %37
-  %26 = phi i64 [ 0, %6 ], [ %38, %37 ]
-  %27 = getelementptr inbounds [64 x ptr], ptr %7, i64 0, i64 %26
-  %28 = load ptr, ptr %27, align 8, !tbaa !2
-  %29 = getelementptr inbounds i8, ptr %28, i64 256
-  %30 = getelementptr inbounds i8, ptr %28, i64 1280
-  br label %31
+27:                                               ; preds = %23
+  %28 = getelementptr inbounds i8, ptr %0, i64 422064
+  br label %99
 
-31:                                               ; preds = %31, %25
-  %32 = phi i64 [ 0, %25 ], [ %35, %31 ]
-  %33 = getelementptr inbounds [32 x %struct.cache_slot], ptr %29, i64 0, i64 %32, i32 1
-  store i64 0, ptr %33, align 8, !tbaa !167
-  %34 = getelementptr inbounds [32 x %struct.cache_slot], ptr %30, i64 0, i64 %32, i32 1
-  store i64 0, ptr %34, align 8, !tbaa !167
-  %35 = add nuw nsw i64 %32, 1
-  %36 = icmp eq i64 %35, 32
-  br i1 %36, label %37, label %31, !llvm.loop !169
+29:                                               ; preds = %6, %41
+  %30 = phi i64 [ 0, %6 ], [ %42, %41 ]
+  %31 = getelementptr inbounds [64 x ptr], ptr %7, i64 0, i64 %30
+  %32 = load ptr, ptr %31, align 8, !tbaa !2
+  %33 = getelementptr inbounds i8, ptr %32, i64 256
+  %34 = getelementptr inbounds i8, ptr %32, i64 1280
+  br label %35
 
-37:                                               ; preds = %31
-  %38 = add nuw nsw i64 %26, 1
-  %39 = icmp eq i64 %38, %8
-  br i1 %39, label %9, label %25, !llvm.loop !170
+35:                                               ; preds = %35, %29
+  %36 = phi i64 [ 0, %29 ], [ %39, %35 ]
+  %37 = getelementptr inbounds [32 x %struct.cache_slot], ptr %33, i64 0, i64 %36, i32 1
+  store i64 0, ptr %37, align 8, !tbaa !172
+  %38 = getelementptr inbounds [32 x %struct.cache_slot], ptr %34, i64 0, i64 %36, i32 1
+  store i64 0, ptr %38, align 8, !tbaa !172
+  %39 = add nuw nsw i64 %36, 1
+  %40 = icmp eq i64 %39, 32
+  br i1 %40, label %41, label %35, !llvm.loop !174
 
-40:                                               ; preds = %108
+41:                                               ; preds = %35
+  %42 = add nuw nsw i64 %30, 1
+  %43 = icmp eq i64 %42, %8
+  br i1 %43, label %9, label %29, !llvm.loop !175
+
+44:                                               ; preds = %115, %23
   store atomic volatile i32 0, ptr %0 release, align 4
-  %41 = getelementptr inbounds i8, ptr %0, i64 12
-  %42 = atomicrmw volatile sub ptr %41, i32 1 seq_cst, align 4
-  %43 = getelementptr inbounds i8, ptr %0, i64 40
-  %44 = load atomic volatile i32, ptr %43 seq_cst, align 8
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %111
-
-46:                                               ; preds = %40
-  %47 = getelementptr inbounds i8, ptr %0, i64 152
+  %45 = getelementptr inbounds i8, ptr %0, i64 12
+  %46 = atomicrmw volatile sub ptr %45, i32 1 seq_cst, align 4
+  %47 = getelementptr inbounds i8, ptr %0, i64 40
   %48 = load atomic volatile i32, ptr %47 seq_cst, align 8
   %49 = icmp eq i32 %48, 0
-  br i1 %49, label %50, label %111
+  br i1 %49, label %50, label %120
 
-50:                                               ; preds = %46
-  %51 = getelementptr inbounds i8, ptr %0, i64 120
-  %52 = load volatile i32, ptr %51, align 8, !tbaa !95
+50:                                               ; preds = %44
+  %51 = getelementptr inbounds i8, ptr %0, i64 152
+  %52 = load atomic volatile i32, ptr %51 seq_cst, align 8
   %53 = icmp eq i32 %52, 0
-  br i1 %53, label %54, label %111
+  br i1 %53, label %54, label %120
 
 54:                                               ; preds = %50
-  %55 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %56 = icmp eq i32 %55, 0
-  br i1 %56, label %68, label %57
+  %55 = getelementptr inbounds i8, ptr %0, i64 120
+  %56 = load volatile i32, ptr %55, align 8, !tbaa !95
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %58, label %120
 
-57:                                               ; preds = %54, %65
-  %58 = phi i32 [ %59, %65 ], [ 0, %54 ]
-  %59 = add i32 %58, 1
-  %60 = and i32 %59, 63
-  %61 = icmp eq i32 %60, 0
-  br i1 %61, label %62, label %64
+58:                                               ; preds = %54
+  %59 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %60 = icmp eq i32 %59, 0
+  br i1 %60, label %72, label %61
 
-62:                                               ; preds = %57
-  %63 = tail call i32 @sched_yield() #16
-  br label %65
+61:                                               ; preds = %58, %69
+  %62 = phi i32 [ %63, %69 ], [ 0, %58 ]
+  %63 = add i32 %62, 1
+  %64 = and i32 %63, 63
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %66, label %68
 
-64:                                               ; preds = %57
+66:                                               ; preds = %61
+  %67 = tail call i32 @sched_yield() #16
+  br label %69
+
+68:                                               ; preds = %61
   tail call void @llvm.x86.sse2.pause()
-  br label %65
+  br label %69
 
-65:                                               ; preds = %64, %62
-  %66 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %67 = icmp eq i32 %66, 0
-  br i1 %67, label %68, label %57, !llvm.loop !83
-
-68:                                               ; preds = %65, %54
-  %69 = getelementptr inbounds i8, ptr %0, i64 356520
-  %70 = load i32, ptr %69, align 8, !tbaa !41
+69:                                               ; preds = %68, %66
+  %70 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %71 = icmp eq i32 %70, 0
-  br i1 %71, label %72, label %73
+  br i1 %71, label %72, label %61, !llvm.loop !83
 
-72:                                               ; preds = %68
+72:                                               ; preds = %69, %58
+  %73 = getelementptr inbounds i8, ptr %0, i64 356520
+  %74 = load i32, ptr %73, align 8, !tbaa !41
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %76, label %77
+
+76:                                               ; preds = %72
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %123
+  br label %132
 
-73:                                               ; preds = %68
-  %74 = getelementptr inbounds i8, ptr %0, i64 356528
-  br label %75
+77:                                               ; preds = %72
+  %78 = getelementptr inbounds i8, ptr %0, i64 356528
+  br label %79
 
-75:                                               ; preds = %83, %73
-  %76 = phi i64 [ 0, %73 ], [ %90, %83 ]
-  %77 = getelementptr inbounds [4096 x ptr], ptr %74, i64 0, i64 %76
-  %78 = load ptr, ptr %77, align 8, !tbaa !2
-  %79 = getelementptr inbounds i8, ptr %78, i64 112
-  %80 = load i32, ptr %79, align 8, !tbaa !50
-  %81 = icmp eq i32 %80, 0
-  br i1 %81, label %83, label %82
+79:                                               ; preds = %87, %77
+  %80 = phi i64 [ 0, %77 ], [ %94, %87 ]
+  %81 = getelementptr inbounds [4096 x ptr], ptr %78, i64 0, i64 %80
+  %82 = load ptr, ptr %81, align 8, !tbaa !2
+  %83 = getelementptr inbounds i8, ptr %82, i64 112
+  %84 = load i32, ptr %83, align 8, !tbaa !50
+  %85 = icmp eq i32 %84, 0
+  br i1 %85, label %87, label %86
 
-82:                                               ; preds = %75
+86:                                               ; preds = %79
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %111
+  br label %120
 
-83:                                               ; preds = %75
-  %84 = getelementptr inbounds i8, ptr %78, i64 32
-  %85 = load i64, ptr %84, align 8, !tbaa !42
-  %86 = inttoptr i64 %85 to ptr
-  %87 = load atomic i64, ptr %86 seq_cst, align 8
-  %88 = icmp ne i64 %87, 8871348064760491681
-  %89 = load i32, ptr %69, align 8, !tbaa !41
-  %90 = add nuw nsw i64 %76, 1
-  %91 = zext i32 %89 to i64
-  %92 = icmp uge i64 %90, %91
-  %93 = select i1 %92, i1 true, i1 %88
-  br i1 %93, label %94, label %75, !llvm.loop !171
+87:                                               ; preds = %79
+  %88 = getelementptr inbounds i8, ptr %82, i64 32
+  %89 = load i64, ptr %88, align 8, !tbaa !42
+  %90 = inttoptr i64 %89 to ptr
+  %91 = load atomic i64, ptr %90 seq_cst, align 8
+  %92 = icmp ne i64 %91, 8871348064760491681
+  %93 = load i32, ptr %73, align 8, !tbaa !41
+  %94 = add nuw nsw i64 %80, 1
+  %95 = zext i32 %93 to i64
+  %96 = icmp uge i64 %94, %95
+  %97 = select i1 %96, i1 true, i1 %92
+  br i1 %97, label %98, label %79, !llvm.loop !176
 
-94:                                               ; preds = %83
+98:                                               ; preds = %87
   store atomic volatile i32 0, ptr %0 release, align 4
-  br i1 %88, label %111, label %123
+  br i1 %92, label %120, label %132
 
-95:                                               ; preds = %23, %108
-  %96 = phi i64 [ 0, %23 ], [ %109, %108 ]
-  %97 = getelementptr inbounds [1024 x ptr], ptr %24, i64 0, i64 %96
-  %98 = load ptr, ptr %97, align 8, !tbaa !2
-  %99 = icmp eq ptr %98, null
-  br i1 %99, label %108, label %100
+99:                                               ; preds = %27, %115
+  %100 = phi i32 [ %25, %27 ], [ %116, %115 ]
+  %101 = phi i64 [ 0, %27 ], [ %117, %115 ]
+  %102 = getelementptr inbounds [1024 x ptr], ptr %28, i64 0, i64 %101
+  %103 = load ptr, ptr %102, align 8, !tbaa !2
+  %104 = icmp eq ptr %103, null
+  br i1 %104, label %115, label %105
 
-100:                                              ; preds = %95
-  %101 = getelementptr inbounds i8, ptr %98, i64 24
-  %102 = load ptr, ptr %101, align 8, !tbaa !172
-  %103 = icmp eq ptr %102, null
-  br i1 %103, label %108, label %104
+105:                                              ; preds = %99
+  %106 = getelementptr inbounds i8, ptr %103, i64 24
+  %107 = load ptr, ptr %106, align 8, !tbaa !177
+  %108 = icmp eq ptr %107, null
+  br i1 %108, label %115, label %109
 
-104:                                              ; preds = %100, %104
-  %105 = phi ptr [ %106, %104 ], [ %102, %100 ]
-  %106 = load ptr, ptr %105, align 8, !tbaa !2
-  tail call void @free(ptr noundef nonnull %105) #16
-  store ptr %106, ptr %101, align 8, !tbaa !172
-  %107 = icmp eq ptr %106, null
-  br i1 %107, label %108, label %104, !llvm.loop !173
+109:                                              ; preds = %105, %109
+  %110 = phi ptr [ %111, %109 ], [ %107, %105 ]
+  %111 = load ptr, ptr %110, align 8, !tbaa !2
+  tail call void @free(ptr noundef nonnull %110) #16
+  store ptr %111, ptr %106, align 8, !tbaa !177
+  %112 = icmp eq ptr %111, null
+  br i1 %112, label %113, label %109, !llvm.loop !178
 
-108:                                              ; preds = %104, %100, %95
-  %109 = add nuw nsw i64 %96, 1
-  %110 = icmp eq i64 %109, 1024
-  br i1 %110, label %40, label %95, !llvm.loop !174
+113:                                              ; preds = %109
+  %114 = load i32, ptr %24, align 8, !tbaa !171
+  br label %115
 
-111:                                              ; preds = %40, %46, %50, %82, %94
-  %112 = getelementptr inbounds i8, ptr %0, i64 96
-  %113 = atomicrmw volatile add ptr %112, i64 1 seq_cst, align 8
-  %114 = getelementptr inbounds i8, ptr %0, i64 16
-  %115 = load atomic volatile i32, ptr %114 seq_cst, align 8
-  %116 = icmp eq i32 %115, 0
-  br i1 %116, label %123, label %117
+115:                                              ; preds = %113, %105, %99
+  %116 = phi i32 [ %114, %113 ], [ %100, %105 ], [ %100, %99 ]
+  %117 = add nuw nsw i64 %101, 1
+  %118 = zext i32 %116 to i64
+  %119 = icmp ult i64 %117, %118
+  br i1 %119, label %99, label %44, !llvm.loop !179
 
-117:                                              ; preds = %111
-  %118 = getelementptr inbounds i8, ptr %0, i64 52
-  %119 = load i32, ptr %118, align 4, !tbaa !12
-  %120 = tail call i32 @llvm.umin.i32(i32 %115, i32 64)
-  %121 = zext nneg i32 %120 to i64
+120:                                              ; preds = %44, %50, %54, %86, %98
+  %121 = getelementptr inbounds i8, ptr %0, i64 96
+  %122 = atomicrmw volatile add ptr %121, i64 1 seq_cst, align 8
+  %123 = getelementptr inbounds i8, ptr %0, i64 16
+  %124 = load atomic volatile i32, ptr %123 seq_cst, align 8
+  %125 = icmp eq i32 %124, 0
+  br i1 %125, label %132, label %126
+
+126:                                              ; preds = %120
+  %127 = getelementptr inbounds i8, ptr %0, i64 52
+  %128 = load i32, ptr %127, align 4, !tbaa !12
+  %129 = tail call i32 @llvm.umin.i32(i32 %124, i32 64)
+  %130 = zext nneg i32 %129 to i64
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %2)
-  store i64 %121, ptr %2, align 8, !tbaa !39
-  %122 = call i64 @write(i32 noundef %119, ptr noundef nonnull %2, i64 noundef 8) #16
+  store i64 %130, ptr %2, align 8, !tbaa !39
+  %131 = call i64 @write(i32 noundef %128, ptr noundef nonnull %2, i64 noundef 8) #16
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %2)
-  br label %123
+  br label %132
 
-123:                                              ; preds = %117, %111, %72, %94
+132:                                              ; preds = %126, %120, %76, %98
   ret void
 }
 
@@ -2880,7 +3021,7 @@ define internal void @kick(ptr noundef %0) #1 {
   %9 = add i64 %6, %8
   call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %3) #11
   %10 = getelementptr inbounds i8, ptr %0, i64 88
-  %11 = load volatile i64, ptr %10, align 8, !tbaa !152
+  %11 = load volatile i64, ptr %10, align 8, !tbaa !155
   %12 = sub i64 %9, %11
   %13 = icmp ugt i64 %12, 20000
   br i1 %13, label %14, label %71
@@ -2966,7 +3107,7 @@ define internal void @kick(ptr noundef %0) #1 {
   %63 = zext i32 %61 to i64
   %64 = icmp uge i64 %62, %63
   %65 = select i1 %64, i1 true, i1 %60
-  br i1 %65, label %66, label %47, !llvm.loop !171
+  br i1 %65, label %66, label %47, !llvm.loop !176
 
 66:                                               ; preds = %55
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -2988,18 +3129,18 @@ define internal void @kick(ptr noundef %0) #1 {
 ; Function Attrs: nounwind
 define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #1 {
   %4 = icmp ugt i32 %1, 15
-  br i1 %4, label %38, label %5
+  br i1 %4, label %43, label %5
 
 5:                                                ; preds = %3
   %6 = tail call ptr @calloc(i64 noundef 1, i64 noundef 48) #16
   %7 = icmp eq ptr %6, null
-  br i1 %7, label %38, label %8
+  br i1 %7, label %43, label %8
 
 8:                                                ; preds = %5
   %9 = getelementptr inbounds i8, ptr %6, i64 4
-  store i32 %1, ptr %9, align 4, !tbaa !175
+  store i32 %1, ptr %9, align 4, !tbaa !180
   %10 = getelementptr inbounds i8, ptr %6, i64 8
-  store i32 %2, ptr %10, align 8, !tbaa !176
+  store i32 %2, ptr %10, align 8, !tbaa !181
   %11 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %24, label %13
@@ -3028,34 +3169,40 @@ define internal i32 @create_vm(ptr noundef %0, i32 noundef %1, i32 noundef %2) #
   %25 = getelementptr inbounds i8, ptr %0, i64 422064
   br label %26
 
-26:                                               ; preds = %24, %34
-  %27 = phi i64 [ 0, %24 ], [ %35, %34 ]
+26:                                               ; preds = %24, %39
+  %27 = phi i64 [ 0, %24 ], [ %40, %39 ]
   %28 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %29 = load ptr, ptr %28, align 8, !tbaa !2
   %30 = icmp eq ptr %29, null
-  br i1 %30, label %31, label %34
+  br i1 %30, label %31, label %39
 
 31:                                               ; preds = %26
   %32 = getelementptr inbounds [1024 x ptr], ptr %25, i64 0, i64 %27
   %33 = trunc nuw nsw i64 %27 to i32
-  store i32 %33, ptr %6, align 8, !tbaa !177
+  store i32 %33, ptr %6, align 8, !tbaa !182
   store ptr %6, ptr %32, align 8, !tbaa !2
+  %34 = getelementptr inbounds i8, ptr %0, i64 430256
+  %35 = load i32, ptr %34, align 8, !tbaa !171
+  %36 = icmp ugt i32 %35, %33
+  %37 = add nuw nsw i32 %33, 1
+  %38 = select i1 %36, i32 %35, i32 %37
+  store i32 %38, ptr %34, align 8, !tbaa !171
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %38
+  br label %43
 
-34:                                               ; preds = %26
-  %35 = add nuw nsw i64 %27, 1
-  %36 = icmp eq i64 %35, 1024
-  br i1 %36, label %37, label %26, !llvm.loop !178
+39:                                               ; preds = %26
+  %40 = add nuw nsw i64 %27, 1
+  %41 = icmp eq i64 %40, 1024
+  br i1 %41, label %42, label %26, !llvm.loop !183
 
-37:                                               ; preds = %34
+42:                                               ; preds = %39
   store atomic volatile i32 0, ptr %0 release, align 4
   tail call void @free(ptr noundef nonnull %6) #16
-  br label %38
+  br label %43
 
-38:                                               ; preds = %31, %37, %5, %3
-  %39 = phi i32 [ -1, %3 ], [ -1, %37 ], [ %33, %31 ], [ -1, %5 ]
-  ret i32 %39
+43:                                               ; preds = %31, %42, %5, %3
+  %44 = phi i32 [ -1, %3 ], [ -1, %42 ], [ %33, %31 ], [ -1, %5 ]
+  ret i32 %44
 }
 
 ; Function Attrs: nounwind
@@ -3126,7 +3273,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 40:                                               ; preds = %29, %34, %38
   %41 = add nuw nsw i64 %30, 1
   %42 = icmp ult i64 %30, 4095
-  br i1 %42, label %29, label %12, !llvm.loop !179
+  br i1 %42, label %29, label %12, !llvm.loop !184
 
 43:                                               ; preds = %28
   %44 = getelementptr inbounds i8, ptr %0, i64 422064
@@ -3136,7 +3283,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   br label %47
 
 47:                                               ; preds = %43, %28
-  %48 = getelementptr inbounds i8, ptr %0, i64 430256
+  %48 = getelementptr inbounds i8, ptr %0, i64 430264
   br label %50
 
 49:                                               ; preds = %65
@@ -3147,7 +3294,7 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %51 = phi i64 [ 0, %47 ], [ %66, %65 ]
   %52 = getelementptr inbounds [256 x %struct.request], ptr %48, i64 0, i64 %51
   %53 = getelementptr inbounds i8, ptr %52, i64 32
-  %54 = load i32, ptr %53, align 8, !tbaa !180
+  %54 = load i32, ptr %53, align 8, !tbaa !185
   switch i32 %54, label %65 [
     i32 1, label %55
     i32 2, label %60
@@ -3155,32 +3302,32 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
 
 55:                                               ; preds = %50
   %56 = getelementptr inbounds i8, ptr %52, i64 8
-  %57 = load i32, ptr %56, align 8, !tbaa !183
+  %57 = load i32, ptr %56, align 8, !tbaa !188
   %58 = icmp eq i32 %57, %1
   br i1 %58, label %59, label %65
 
 59:                                               ; preds = %55
-  store i32 0, ptr %53, align 8, !tbaa !180
+  store i32 0, ptr %53, align 8, !tbaa !185
   br label %65
 
 60:                                               ; preds = %50
   %61 = getelementptr inbounds i8, ptr %52, i64 8
-  %62 = load i32, ptr %61, align 8, !tbaa !183
+  %62 = load i32, ptr %61, align 8, !tbaa !188
   %63 = icmp eq i32 %62, %1
   br i1 %63, label %64, label %65
 
 64:                                               ; preds = %60
-  store i32 -1, ptr %61, align 8, !tbaa !183
+  store i32 -1, ptr %61, align 8, !tbaa !188
   br label %65
 
 65:                                               ; preds = %50, %55, %59, %64, %60
   %66 = add nuw nsw i64 %51, 1
   %67 = icmp eq i64 %66, 256
-  br i1 %67, label %49, label %50, !llvm.loop !184
+  br i1 %67, label %49, label %50, !llvm.loop !189
 
 68:                                               ; preds = %49
   %69 = getelementptr inbounds i8, ptr %14, i64 24
-  %70 = load ptr, ptr %69, align 8, !tbaa !172
+  %70 = load ptr, ptr %69, align 8, !tbaa !177
   %71 = icmp eq ptr %70, null
   br i1 %71, label %76, label %72
 
@@ -3188,51 +3335,51 @@ define internal void @destroy_vm(ptr noundef %0, i32 noundef %1) #1 {
   %73 = phi ptr [ %74, %72 ], [ %70, %68 ]
   %74 = load ptr, ptr %73, align 8, !tbaa !2
   tail call void @free(ptr noundef nonnull %73) #16
-  store ptr %74, ptr %69, align 8, !tbaa !172
+  store ptr %74, ptr %69, align 8, !tbaa !177
   %75 = icmp eq ptr %74, null
-  br i1 %75, label %76, label %72, !llvm.loop !173
+  br i1 %75, label %76, label %72, !llvm.loop !178
 
 76:                                               ; preds = %72, %68
   %77 = getelementptr inbounds i8, ptr %14, i64 16
-  %78 = load volatile ptr, ptr %77, align 8, !tbaa !185
+  %78 = load volatile ptr, ptr %77, align 8, !tbaa !190
   tail call void @free(ptr noundef %78) #16
   %79 = getelementptr inbounds i8, ptr %14, i64 32
-  %80 = load volatile ptr, ptr %79, align 8, !tbaa !186
+  %80 = load volatile ptr, ptr %79, align 8, !tbaa !191
   %81 = icmp eq ptr %80, null
   br i1 %81, label %82, label %86
 
 82:                                               ; preds = %86, %76
   %83 = getelementptr inbounds i8, ptr %14, i64 40
-  %84 = load ptr, ptr %83, align 8, !tbaa !187
+  %84 = load ptr, ptr %83, align 8, !tbaa !192
   %85 = icmp eq ptr %84, null
   br i1 %85, label %102, label %92
 
 86:                                               ; preds = %76, %86
-  %87 = load volatile ptr, ptr %79, align 8, !tbaa !186
+  %87 = load volatile ptr, ptr %79, align 8, !tbaa !191
   %88 = load ptr, ptr %87, align 8, !tbaa !2
-  %89 = load volatile ptr, ptr %79, align 8, !tbaa !186
+  %89 = load volatile ptr, ptr %79, align 8, !tbaa !191
   tail call void @free(ptr noundef %89) #16
-  store volatile ptr %88, ptr %79, align 8, !tbaa !186
-  %90 = load volatile ptr, ptr %79, align 8, !tbaa !186
+  store volatile ptr %88, ptr %79, align 8, !tbaa !191
+  %90 = load volatile ptr, ptr %79, align 8, !tbaa !191
   %91 = icmp eq ptr %90, null
-  br i1 %91, label %82, label %86, !llvm.loop !188
+  br i1 %91, label %82, label %86, !llvm.loop !193
 
 92:                                               ; preds = %82, %92
   %93 = phi ptr [ %94, %92 ], [ %84, %82 ]
-  %94 = load ptr, ptr %93, align 8, !tbaa !189
+  %94 = load ptr, ptr %93, align 8, !tbaa !194
   %95 = getelementptr inbounds i8, ptr %93, i64 56
-  %96 = load ptr, ptr %95, align 8, !tbaa !191
+  %96 = load ptr, ptr %95, align 8, !tbaa !196
   tail call void @free(ptr noundef %96) #16
   %97 = getelementptr inbounds i8, ptr %93, i64 64
-  %98 = load ptr, ptr %97, align 8, !tbaa !192
+  %98 = load ptr, ptr %97, align 8, !tbaa !197
   tail call void @free(ptr noundef %98) #16
   %99 = getelementptr inbounds i8, ptr %93, i64 72
-  %100 = load ptr, ptr %99, align 8, !tbaa !193
+  %100 = load ptr, ptr %99, align 8, !tbaa !198
   tail call void @free(ptr noundef %100) #16
   tail call void @free(ptr noundef nonnull %93) #16
-  store ptr %94, ptr %83, align 8, !tbaa !187
+  store ptr %94, ptr %83, align 8, !tbaa !192
   %101 = icmp eq ptr %94, null
-  br i1 %101, label %102, label %92, !llvm.loop !194
+  br i1 %101, label %102, label %92, !llvm.loop !199
 
 102:                                              ; preds = %92, %82
   tail call void @free(ptr noundef nonnull %14) #16
@@ -3294,7 +3441,7 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 35:                                               ; preds = %29
   %36 = getelementptr inbounds i8, ptr %33, i64 16
-  %37 = load volatile ptr, ptr %36, align 8, !tbaa !185
+  %37 = load volatile ptr, ptr %36, align 8, !tbaa !190
   %38 = ptrtoint ptr %8 to i64
   store atomic volatile i64 %38, ptr %36 seq_cst, align 8
   %39 = icmp eq ptr %37, null
@@ -3302,9 +3449,9 @@ define internal range(i32 -1, 1) i32 @set_ranges(ptr noundef %0, i32 noundef %1,
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %33, i64 24
-  %42 = load ptr, ptr %41, align 8, !tbaa !172
+  %42 = load ptr, ptr %41, align 8, !tbaa !177
   store ptr %42, ptr %37, align 8, !tbaa !2
-  store ptr %37, ptr %41, align 8, !tbaa !172
+  store ptr %37, ptr %41, align 8, !tbaa !177
   br label %43
 
 43:                                               ; preds = %35, %40
@@ -3361,7 +3508,7 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
 
 27:                                               ; preds = %21
   %28 = getelementptr inbounds i8, ptr %25, i64 16
-  %29 = load volatile ptr, ptr %28, align 8, !tbaa !185
+  %29 = load volatile ptr, ptr %28, align 8, !tbaa !190
   %30 = icmp eq ptr %29, null
   br i1 %30, label %76, label %31
 
@@ -3394,7 +3541,7 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
   %51 = select i1 %49, i64 %46, i64 %44
   %52 = select i1 %49, i64 %43, i64 %50
   %53 = icmp ult i64 %52, %51
-  br i1 %53, label %42, label %37, !llvm.loop !195
+  br i1 %53, label %42, label %37, !llvm.loop !200
 
 54:                                               ; preds = %37, %68
   %55 = phi i64 [ %70, %68 ], [ %39, %37 ]
@@ -3420,7 +3567,7 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
   %69 = phi i32 [ 0, %60 ], [ %67, %62 ]
   %70 = add i64 %55, 1
   %71 = icmp eq i64 %70, %38
-  br i1 %71, label %72, label %54, !llvm.loop !196
+  br i1 %71, label %72, label %54, !llvm.loop !201
 
 72:                                               ; preds = %68, %54
   %73 = phi i32 [ %56, %54 ], [ %69, %68 ]
@@ -3466,7 +3613,7 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
 100:                                              ; preds = %99
   %101 = getelementptr inbounds i8, ptr %91, i64 16
   %102 = getelementptr inbounds [0 x %struct.gpu_range], ptr %101, i64 0, i64 %78
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %102, ptr noundef nonnull align 8 dereferenceable(32) %4, i64 32, i1 false), !tbaa.struct !197
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %102, ptr noundef nonnull align 8 dereferenceable(32) %4, i64 32, i1 false), !tbaa.struct !202
   br label %103
 
 103:                                              ; preds = %100, %99
@@ -3484,9 +3631,9 @@ define internal range(i32 -1, 1) i32 @edit_ranges(ptr noundef %0, i32 noundef %1
   %113 = ptrtoint ptr %91 to i64
   store atomic volatile i64 %113, ptr %112 seq_cst, align 8
   %114 = getelementptr inbounds i8, ptr %25, i64 24
-  %115 = load ptr, ptr %114, align 8, !tbaa !172
+  %115 = load ptr, ptr %114, align 8, !tbaa !177
   store ptr %115, ptr %79, align 8, !tbaa !2
-  store ptr %79, ptr %114, align 8, !tbaa !172
+  store ptr %79, ptr %114, align 8, !tbaa !177
   br label %119
 
 116:                                              ; preds = %103
@@ -3526,337 +3673,343 @@ define internal i32 @vm_faulted(ptr nocapture noundef readonly %0, i32 noundef %
 
 ; Function Attrs: nounwind
 define internal i32 @create_queue(ptr noundef %0, ptr nocapture noundef readonly %1) #1 {
-  %3 = getelementptr inbounds i8, ptr %1, i64 68
-  %4 = load i32, ptr %3, align 4, !tbaa !198
-  %5 = icmp ult i32 %4, 1024
-  br i1 %5, label %6, label %214
+  %3 = alloca i64, align 8
+  %4 = getelementptr inbounds i8, ptr %1, i64 68
+  %5 = load i32, ptr %4, align 4, !tbaa !203
+  %6 = icmp ult i32 %5, 1024
+  br i1 %6, label %7, label %218
 
-6:                                                ; preds = %2
-  %7 = getelementptr inbounds i8, ptr %0, i64 422064
-  %8 = zext nneg i32 %4 to i64
-  %9 = getelementptr inbounds [1024 x ptr], ptr %7, i64 0, i64 %8
-  %10 = load ptr, ptr %9, align 8, !tbaa !2
-  %11 = icmp eq ptr %10, null
-  br i1 %11, label %214, label %12
+7:                                                ; preds = %2
+  %8 = getelementptr inbounds i8, ptr %0, i64 422064
+  %9 = zext nneg i32 %5 to i64
+  %10 = getelementptr inbounds [1024 x ptr], ptr %8, i64 0, i64 %9
+  %11 = load ptr, ptr %10, align 8, !tbaa !2
+  %12 = icmp eq ptr %11, null
+  br i1 %12, label %218, label %13
 
-12:                                               ; preds = %6
-  %13 = getelementptr inbounds i8, ptr %1, i64 8
-  %14 = load i64, ptr %13, align 8, !tbaa !199
-  %15 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %14)
-  %16 = icmp eq i64 %15, 1
-  br i1 %16, label %17, label %214
+13:                                               ; preds = %7
+  %14 = getelementptr inbounds i8, ptr %1, i64 8
+  %15 = load i64, ptr %14, align 8, !tbaa !204
+  %16 = tail call range(i64 0, 65) i64 @llvm.ctpop.i64(i64 %15)
+  %17 = icmp eq i64 %16, 1
+  br i1 %17, label %18, label %218
 
-17:                                               ; preds = %12
-  %18 = tail call ptr @calloc(i64 noundef 1, i64 noundef 432) #16
-  %19 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #16
-  %20 = getelementptr inbounds i8, ptr %1, i64 72
-  %21 = load i32, ptr %20, align 8, !tbaa !200
-  %22 = icmp eq i32 %21, 2
-  br i1 %22, label %28, label %23
+18:                                               ; preds = %13
+  %19 = tail call ptr @calloc(i64 noundef 1, i64 noundef 432) #16
+  %20 = tail call ptr @calloc(i64 noundef 384, i64 noundef 8) #16
+  %21 = getelementptr inbounds i8, ptr %1, i64 72
+  %22 = load i32, ptr %21, align 8, !tbaa !205
+  %23 = icmp eq i32 %22, 2
+  br i1 %23, label %29, label %24
 
-23:                                               ; preds = %17
-  %24 = tail call ptr @calloc(i64 noundef 1, i64 noundef 6680) #16
-  %25 = icmp ne ptr %18, null
+24:                                               ; preds = %18
+  %25 = tail call ptr @calloc(i64 noundef 1, i64 noundef 6680) #16
   %26 = icmp ne ptr %19, null
-  %27 = select i1 %25, i1 %26, i1 false
-  br i1 %27, label %32, label %212
+  %27 = icmp ne ptr %20, null
+  %28 = select i1 %26, i1 %27, i1 false
+  br i1 %28, label %33, label %216
 
-28:                                               ; preds = %17
-  %29 = icmp ne ptr %18, null
+29:                                               ; preds = %18
   %30 = icmp ne ptr %19, null
-  %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %37, label %212
+  %31 = icmp ne ptr %20, null
+  %32 = select i1 %30, i1 %31, i1 false
+  br i1 %32, label %38, label %216
 
-32:                                               ; preds = %23
-  %33 = icmp eq ptr %24, null
-  br i1 %33, label %34, label %37
+33:                                               ; preds = %24
+  %34 = icmp eq ptr %25, null
+  br i1 %34, label %35, label %38
 
-34:                                               ; preds = %32
-  %35 = load i32, ptr %20, align 8, !tbaa !200
-  %36 = icmp eq i32 %35, 2
-  br i1 %36, label %37, label %212
+35:                                               ; preds = %33
+  %36 = load i32, ptr %21, align 8, !tbaa !205
+  %37 = icmp eq i32 %36, 2
+  br i1 %37, label %38, label %216
 
-37:                                               ; preds = %28, %34, %32
-  %38 = phi ptr [ null, %34 ], [ %24, %32 ], [ null, %28 ]
-  %39 = getelementptr inbounds i8, ptr %18, i64 424
-  store ptr %38, ptr %39, align 8, !tbaa !45
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %18, ptr noundef nonnull align 8 dereferenceable(88) %1, i64 88, i1 false), !tbaa.struct !201
-  %40 = getelementptr inbounds i8, ptr %18, i64 120
-  store ptr %10, ptr %40, align 8, !tbaa !63
-  %41 = getelementptr inbounds i8, ptr %18, i64 184
-  store volatile ptr %19, ptr %41, align 8, !tbaa !120
-  %42 = getelementptr inbounds i8, ptr %18, i64 168
-  store volatile i32 1073741824, ptr %42, align 8, !tbaa !131
-  %43 = getelementptr inbounds i8, ptr %18, i64 96
-  store volatile i32 1, ptr %43, align 8, !tbaa !53
-  %44 = getelementptr inbounds i8, ptr %18, i64 112
-  store i32 1, ptr %44, align 8, !tbaa !50
-  %45 = load i32, ptr %20, align 8, !tbaa !200
-  %46 = icmp eq i32 %45, 0
-  br i1 %46, label %47, label %121
+38:                                               ; preds = %29, %35, %33
+  %39 = phi ptr [ null, %35 ], [ %25, %33 ], [ null, %29 ]
+  %40 = getelementptr inbounds i8, ptr %19, i64 424
+  store ptr %39, ptr %40, align 8, !tbaa !45
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(88) %19, ptr noundef nonnull align 8 dereferenceable(88) %1, i64 88, i1 false), !tbaa.struct !206
+  %41 = getelementptr inbounds i8, ptr %19, i64 120
+  store ptr %11, ptr %41, align 8, !tbaa !63
+  %42 = getelementptr inbounds i8, ptr %19, i64 184
+  store volatile ptr %20, ptr %42, align 8, !tbaa !122
+  %43 = getelementptr inbounds i8, ptr %19, i64 168
+  store volatile i32 1073741824, ptr %43, align 8, !tbaa !131
+  %44 = getelementptr inbounds i8, ptr %19, i64 96
+  store volatile i32 1, ptr %44, align 8, !tbaa !53
+  %45 = getelementptr inbounds i8, ptr %19, i64 112
+  store i32 1, ptr %45, align 8, !tbaa !50
+  %46 = load i32, ptr %21, align 8, !tbaa !205
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %48, label %122
 
-47:                                               ; preds = %37
-  %48 = getelementptr inbounds i8, ptr %1, i64 24
-  %49 = load i64, ptr %48, align 8, !tbaa !202
-  %50 = inttoptr i64 %49 to ptr
-  %51 = load atomic i64, ptr %50 acquire, align 8
-  %52 = getelementptr inbounds i8, ptr %18, i64 128
-  store i64 %51, ptr %52, align 8, !tbaa !75
-  %53 = load ptr, ptr %40, align 8, !tbaa !63
-  %54 = getelementptr inbounds i8, ptr %18, i64 40
-  %55 = load i64, ptr %54, align 8, !tbaa !64
-  %56 = getelementptr inbounds i8, ptr %53, i64 16
-  %57 = load atomic volatile i64, ptr %56 seq_cst, align 8
-  %58 = inttoptr i64 %57 to ptr
-  %59 = icmp eq i64 %57, 0
-  br i1 %59, label %91, label %60
+48:                                               ; preds = %38
+  %49 = getelementptr inbounds i8, ptr %1, i64 24
+  %50 = load i64, ptr %49, align 8, !tbaa !207
+  %51 = inttoptr i64 %50 to ptr
+  %52 = load atomic i64, ptr %51 acquire, align 8
+  %53 = getelementptr inbounds i8, ptr %19, i64 128
+  store i64 %52, ptr %53, align 8, !tbaa !75
+  %54 = load ptr, ptr %41, align 8, !tbaa !63
+  %55 = getelementptr inbounds i8, ptr %19, i64 40
+  %56 = load i64, ptr %55, align 8, !tbaa !64
+  %57 = getelementptr inbounds i8, ptr %54, i64 16
+  %58 = load atomic volatile i64, ptr %57 seq_cst, align 8
+  %59 = inttoptr i64 %58 to ptr
+  %60 = icmp eq i64 %58, 0
+  br i1 %60, label %92, label %61
 
-60:                                               ; preds = %47
-  %61 = getelementptr inbounds i8, ptr %58, i64 8
-  %62 = load i64, ptr %61, align 8, !tbaa !39
-  %63 = icmp eq i64 %62, 0
-  br i1 %63, label %78, label %64
+61:                                               ; preds = %48
+  %62 = getelementptr inbounds i8, ptr %59, i64 8
+  %63 = load i64, ptr %62, align 8, !tbaa !39
+  %64 = icmp eq i64 %63, 0
+  br i1 %64, label %79, label %65
 
-64:                                               ; preds = %60
-  %65 = getelementptr inbounds i8, ptr %58, i64 16
-  br label %66
+65:                                               ; preds = %61
+  %66 = getelementptr inbounds i8, ptr %59, i64 16
+  br label %67
 
-66:                                               ; preds = %66, %64
-  %67 = phi i64 [ %62, %64 ], [ %76, %66 ]
-  %68 = phi i64 [ 0, %64 ], [ %75, %66 ]
-  %69 = add i64 %68, %67
-  %70 = lshr i64 %69, 1
-  %71 = getelementptr inbounds [0 x %struct.gpu_range], ptr %65, i64 0, i64 %70, i32 1
-  %72 = load i64, ptr %71, align 8, !tbaa !65
-  %73 = icmp ugt i64 %72, %55
-  %74 = add nuw i64 %70, 1
-  %75 = select i1 %73, i64 %68, i64 %74
-  %76 = select i1 %73, i64 %70, i64 %67
-  %77 = icmp ult i64 %75, %76
-  br i1 %77, label %66, label %78, !llvm.loop !67
+67:                                               ; preds = %67, %65
+  %68 = phi i64 [ %63, %65 ], [ %77, %67 ]
+  %69 = phi i64 [ 0, %65 ], [ %76, %67 ]
+  %70 = add i64 %69, %68
+  %71 = lshr i64 %70, 1
+  %72 = getelementptr inbounds [0 x %struct.gpu_range], ptr %66, i64 0, i64 %71, i32 1
+  %73 = load i64, ptr %72, align 8, !tbaa !65
+  %74 = icmp ugt i64 %73, %56
+  %75 = add nuw i64 %71, 1
+  %76 = select i1 %74, i64 %69, i64 %75
+  %77 = select i1 %74, i64 %71, i64 %68
+  %78 = icmp ult i64 %76, %77
+  br i1 %78, label %67, label %79, !llvm.loop !67
 
-78:                                               ; preds = %66, %60
-  %79 = phi i64 [ 0, %60 ], [ %75, %66 ]
-  %80 = icmp ult i64 %79, %62
-  br i1 %80, label %81, label %91
+79:                                               ; preds = %67, %61
+  %80 = phi i64 [ 0, %61 ], [ %76, %67 ]
+  %81 = icmp ult i64 %80, %63
+  br i1 %81, label %82, label %92
 
-81:                                               ; preds = %78
-  %82 = getelementptr inbounds i8, ptr %58, i64 16
-  %83 = getelementptr inbounds [0 x %struct.gpu_range], ptr %82, i64 0, i64 %79
-  %84 = load i64, ptr %83, align 8, !tbaa !68
-  %85 = icmp ugt i64 %84, %55
-  br i1 %85, label %91, label %86
+82:                                               ; preds = %79
+  %83 = getelementptr inbounds i8, ptr %59, i64 16
+  %84 = getelementptr inbounds [0 x %struct.gpu_range], ptr %83, i64 0, i64 %80
+  %85 = load i64, ptr %84, align 8, !tbaa !68
+  %86 = icmp ugt i64 %85, %56
+  br i1 %86, label %92, label %87
 
-86:                                               ; preds = %81
-  %87 = getelementptr inbounds i8, ptr %83, i64 8
-  %88 = load i64, ptr %87, align 8, !tbaa !65
-  %89 = sub i64 %88, %55
-  %90 = icmp ult i64 %89, 256
-  br i1 %90, label %91, label %93
+87:                                               ; preds = %82
+  %88 = getelementptr inbounds i8, ptr %84, i64 8
+  %89 = load i64, ptr %88, align 8, !tbaa !65
+  %90 = sub i64 %89, %56
+  %91 = icmp ult i64 %90, 256
+  br i1 %91, label %92, label %94
 
-91:                                               ; preds = %86, %81, %78, %47
-  %92 = getelementptr inbounds i8, ptr %18, i64 108
-  store i32 0, ptr %92, align 4, !tbaa !61
-  br label %135
+92:                                               ; preds = %87, %82, %79, %48
+  %93 = getelementptr inbounds i8, ptr %19, i64 108
+  store i32 0, ptr %93, align 4, !tbaa !61
+  br label %136
 
-93:                                               ; preds = %86
-  %94 = getelementptr inbounds i8, ptr %83, i64 16
-  %95 = load i64, ptr %94, align 8, !tbaa !69
-  %96 = add i64 %95, %55
-  %97 = sub i64 %96, %84
-  %98 = inttoptr i64 %97 to ptr
-  %99 = getelementptr inbounds i8, ptr %18, i64 108
-  store i32 0, ptr %99, align 4, !tbaa !61
-  %100 = icmp eq i64 %96, %84
-  br i1 %100, label %135, label %101
+94:                                               ; preds = %87
+  %95 = getelementptr inbounds i8, ptr %84, i64 16
+  %96 = load i64, ptr %95, align 8, !tbaa !69
+  %97 = add i64 %96, %56
+  %98 = sub i64 %97, %85
+  %99 = inttoptr i64 %98 to ptr
+  %100 = getelementptr inbounds i8, ptr %19, i64 108
+  store i32 0, ptr %100, align 4, !tbaa !61
+  %101 = icmp eq i64 %97, %85
+  br i1 %101, label %136, label %102
 
-101:                                              ; preds = %93
-  %102 = getelementptr inbounds i8, ptr %98, i64 8
-  %103 = load i64, ptr %102, align 1
-  %104 = getelementptr inbounds i8, ptr %18, i64 136
-  store i64 %103, ptr %104, align 8, !tbaa !70
-  %105 = getelementptr inbounds i8, ptr %18, i64 104
-  %106 = load volatile i32, ptr %105, align 8, !tbaa !62
-  %107 = icmp eq i32 %106, 0
-  br i1 %107, label %108, label %135
+102:                                              ; preds = %94
+  %103 = getelementptr inbounds i8, ptr %99, i64 8
+  %104 = load i64, ptr %103, align 1
+  %105 = getelementptr inbounds i8, ptr %19, i64 136
+  store i64 %104, ptr %105, align 8, !tbaa !70
+  %106 = getelementptr inbounds i8, ptr %19, i64 104
+  %107 = load volatile i32, ptr %106, align 8, !tbaa !62
+  %108 = icmp eq i32 %107, 0
+  br i1 %108, label %109, label %136
 
-108:                                              ; preds = %101
-  %109 = getelementptr inbounds i8, ptr %98, i64 140
-  %110 = load i32, ptr %109, align 1
-  %111 = getelementptr inbounds i8, ptr %18, i64 144
-  store i32 %110, ptr %111, align 8, !tbaa !71
-  %112 = getelementptr inbounds i8, ptr %98, i64 160
-  %113 = load i64, ptr %112, align 1
-  %114 = getelementptr inbounds i8, ptr %18, i64 152
-  store i64 %113, ptr %114, align 8, !tbaa !72
-  %115 = getelementptr inbounds i8, ptr %98, i64 176
-  %116 = load i32, ptr %115, align 1
-  %117 = getelementptr inbounds i8, ptr %18, i64 148
-  store i32 %116, ptr %117, align 4, !tbaa !73
-  %118 = and i32 %110, 4095
-  %119 = mul nuw nsw i32 %118, 6
-  %120 = getelementptr inbounds i8, ptr %18, i64 160
-  store i32 %119, ptr %120, align 8, !tbaa !74
-  br label %135
+109:                                              ; preds = %102
+  %110 = getelementptr inbounds i8, ptr %99, i64 140
+  %111 = load i32, ptr %110, align 1
+  %112 = getelementptr inbounds i8, ptr %19, i64 144
+  store i32 %111, ptr %112, align 8, !tbaa !71
+  %113 = getelementptr inbounds i8, ptr %99, i64 160
+  %114 = load i64, ptr %113, align 1
+  %115 = getelementptr inbounds i8, ptr %19, i64 152
+  store i64 %114, ptr %115, align 8, !tbaa !72
+  %116 = getelementptr inbounds i8, ptr %99, i64 176
+  %117 = load i32, ptr %116, align 1
+  %118 = getelementptr inbounds i8, ptr %19, i64 148
+  store i32 %117, ptr %118, align 4, !tbaa !73
+  %119 = and i32 %111, 4095
+  %120 = mul nuw nsw i32 %119, 6
+  %121 = getelementptr inbounds i8, ptr %19, i64 160
+  store i32 %120, ptr %121, align 8, !tbaa !74
+  br label %136
 
-121:                                              ; preds = %37
-  %122 = getelementptr inbounds i8, ptr %1, i64 80
-  %123 = load i64, ptr %122, align 8, !tbaa !203
-  %124 = getelementptr inbounds i8, ptr %18, i64 224
-  store i64 %123, ptr %124, align 8, !tbaa !57
-  %125 = getelementptr inbounds i8, ptr %18, i64 16
-  %126 = load i64, ptr %125, align 8, !tbaa !51
-  %127 = inttoptr i64 %126 to ptr
-  %128 = load atomic i64, ptr %127 acquire, align 8
-  %129 = getelementptr inbounds i8, ptr %18, i64 72
-  %130 = load i32, ptr %129, align 8, !tbaa !48
-  %131 = icmp eq i32 %130, 2
-  %132 = lshr i64 %128, 2
-  %133 = select i1 %131, i64 %132, i64 %128
-  %134 = getelementptr inbounds i8, ptr %18, i64 320
-  store i64 %133, ptr %134, align 8, !tbaa !52
-  br label %135
+122:                                              ; preds = %38
+  %123 = getelementptr inbounds i8, ptr %1, i64 80
+  %124 = load i64, ptr %123, align 8, !tbaa !208
+  %125 = getelementptr inbounds i8, ptr %19, i64 224
+  store i64 %124, ptr %125, align 8, !tbaa !57
+  %126 = getelementptr inbounds i8, ptr %19, i64 16
+  %127 = load i64, ptr %126, align 8, !tbaa !51
+  %128 = inttoptr i64 %127 to ptr
+  %129 = load atomic i64, ptr %128 acquire, align 8
+  %130 = getelementptr inbounds i8, ptr %19, i64 72
+  %131 = load i32, ptr %130, align 8, !tbaa !48
+  %132 = icmp eq i32 %131, 2
+  %133 = lshr i64 %129, 2
+  %134 = select i1 %132, i64 %133, i64 %129
+  %135 = getelementptr inbounds i8, ptr %19, i64 320
+  store i64 %134, ptr %135, align 8, !tbaa !52
+  br label %136
 
-135:                                              ; preds = %108, %101, %93, %91, %121
-  %136 = getelementptr inbounds i8, ptr %0, i64 4
-  %137 = atomicrmw volatile xchg ptr %136, i32 1 acquire, align 4
-  %138 = icmp eq i32 %137, 0
-  br i1 %138, label %150, label %139
+136:                                              ; preds = %109, %102, %94, %92, %122
+  %137 = getelementptr inbounds i8, ptr %0, i64 4
+  %138 = atomicrmw volatile xchg ptr %137, i32 1 acquire, align 4
+  %139 = icmp eq i32 %138, 0
+  br i1 %139, label %151, label %140
 
-139:                                              ; preds = %135, %147
-  %140 = phi i32 [ %141, %147 ], [ 0, %135 ]
-  %141 = add i32 %140, 1
-  %142 = and i32 %141, 63
-  %143 = icmp eq i32 %142, 0
-  br i1 %143, label %144, label %146
+140:                                              ; preds = %136, %148
+  %141 = phi i32 [ %142, %148 ], [ 0, %136 ]
+  %142 = add i32 %141, 1
+  %143 = and i32 %142, 63
+  %144 = icmp eq i32 %143, 0
+  br i1 %144, label %145, label %147
 
-144:                                              ; preds = %139
-  %145 = tail call i32 @sched_yield() #16
-  br label %147
+145:                                              ; preds = %140
+  %146 = tail call i32 @sched_yield() #16
+  br label %148
 
-146:                                              ; preds = %139
+147:                                              ; preds = %140
   tail call void @llvm.x86.sse2.pause()
-  br label %147
+  br label %148
 
-147:                                              ; preds = %146, %144
-  %148 = atomicrmw volatile xchg ptr %136, i32 1 acquire, align 4
-  %149 = icmp eq i32 %148, 0
-  br i1 %149, label %150, label %139, !llvm.loop !83
+148:                                              ; preds = %147, %145
+  %149 = atomicrmw volatile xchg ptr %137, i32 1 acquire, align 4
+  %150 = icmp eq i32 %149, 0
+  br i1 %150, label %151, label %140, !llvm.loop !83
 
-150:                                              ; preds = %147, %135
-  %151 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %152 = icmp eq i32 %151, 0
-  br i1 %152, label %164, label %153
+151:                                              ; preds = %148, %136
+  %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %153 = icmp eq i32 %152, 0
+  br i1 %153, label %165, label %154
 
-153:                                              ; preds = %150, %161
-  %154 = phi i32 [ %155, %161 ], [ 0, %150 ]
-  %155 = add i32 %154, 1
-  %156 = and i32 %155, 63
-  %157 = icmp eq i32 %156, 0
-  br i1 %157, label %158, label %160
+154:                                              ; preds = %151, %162
+  %155 = phi i32 [ %156, %162 ], [ 0, %151 ]
+  %156 = add i32 %155, 1
+  %157 = and i32 %156, 63
+  %158 = icmp eq i32 %157, 0
+  br i1 %158, label %159, label %161
 
-158:                                              ; preds = %153
-  %159 = tail call i32 @sched_yield() #16
-  br label %161
+159:                                              ; preds = %154
+  %160 = tail call i32 @sched_yield() #16
+  br label %162
 
-160:                                              ; preds = %153
+161:                                              ; preds = %154
   tail call void @llvm.x86.sse2.pause()
-  br label %161
+  br label %162
 
-161:                                              ; preds = %160, %158
-  %162 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %163 = icmp eq i32 %162, 0
-  br i1 %163, label %164, label %153, !llvm.loop !83
+162:                                              ; preds = %161, %159
+  %163 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %164 = icmp eq i32 %163, 0
+  br i1 %164, label %165, label %154, !llvm.loop !83
 
-164:                                              ; preds = %161, %150
-  %165 = getelementptr inbounds i8, ptr %0, i64 389296
-  br label %166
+165:                                              ; preds = %162, %151
+  %166 = getelementptr inbounds i8, ptr %0, i64 389296
+  br label %167
 
-166:                                              ; preds = %164, %208
-  %167 = phi i64 [ 0, %164 ], [ %209, %208 ]
-  %168 = getelementptr inbounds [4096 x ptr], ptr %165, i64 0, i64 %167
-  %169 = load ptr, ptr %168, align 8, !tbaa !2
-  %170 = icmp eq ptr %169, null
-  br i1 %170, label %171, label %208
+167:                                              ; preds = %165, %212
+  %168 = phi i64 [ 0, %165 ], [ %213, %212 ]
+  %169 = getelementptr inbounds [4096 x ptr], ptr %166, i64 0, i64 %168
+  %170 = load ptr, ptr %169, align 8, !tbaa !2
+  %171 = icmp eq ptr %170, null
+  br i1 %171, label %172, label %212
 
-171:                                              ; preds = %166
-  %172 = getelementptr inbounds [4096 x ptr], ptr %165, i64 0, i64 %167
-  %173 = trunc nuw nsw i64 %167 to i32
-  %174 = getelementptr inbounds i8, ptr %18, i64 88
-  store i32 %173, ptr %174, align 8, !tbaa !204
-  %175 = getelementptr inbounds i8, ptr %10, i64 12
-  %176 = load volatile i32, ptr %175, align 4, !tbaa !115
-  %177 = getelementptr inbounds i8, ptr %18, i64 100
-  store volatile i32 %176, ptr %177, align 4, !tbaa !55
-  store ptr %18, ptr %172, align 8, !tbaa !2
-  %178 = getelementptr inbounds i8, ptr %0, i64 356528
-  %179 = getelementptr inbounds i8, ptr %0, i64 356520
-  %180 = load i32, ptr %179, align 8, !tbaa !41
-  %181 = add i32 %180, 1
-  store i32 %181, ptr %179, align 8, !tbaa !41
-  %182 = zext i32 %180 to i64
-  %183 = getelementptr inbounds [4096 x ptr], ptr %178, i64 0, i64 %182
-  store ptr %18, ptr %183, align 8, !tbaa !2
-  %184 = getelementptr inbounds i8, ptr %0, i64 356516
-  store i32 0, ptr %184, align 4, !tbaa !98
-  %185 = icmp ugt i32 %181, 1
-  br i1 %185, label %186, label %204
+172:                                              ; preds = %167
+  %173 = getelementptr inbounds [4096 x ptr], ptr %166, i64 0, i64 %168
+  %174 = trunc nuw nsw i64 %168 to i32
+  %175 = getelementptr inbounds i8, ptr %19, i64 88
+  store i32 %174, ptr %175, align 8, !tbaa !209
+  %176 = getelementptr inbounds i8, ptr %11, i64 12
+  %177 = load volatile i32, ptr %176, align 4, !tbaa !117
+  %178 = getelementptr inbounds i8, ptr %19, i64 100
+  store volatile i32 %177, ptr %178, align 4, !tbaa !55
+  store ptr %19, ptr %173, align 8, !tbaa !2
+  %179 = getelementptr inbounds i8, ptr %0, i64 356528
+  %180 = getelementptr inbounds i8, ptr %0, i64 356520
+  %181 = load i32, ptr %180, align 8, !tbaa !41
+  %182 = add i32 %181, 1
+  store i32 %182, ptr %180, align 8, !tbaa !41
+  %183 = zext i32 %181 to i64
+  %184 = getelementptr inbounds [4096 x ptr], ptr %179, i64 0, i64 %183
+  store ptr %19, ptr %184, align 8, !tbaa !2
+  %185 = getelementptr inbounds i8, ptr %0, i64 356516
+  store i32 0, ptr %185, align 4, !tbaa !98
+  %186 = icmp ugt i32 %182, 1
+  br i1 %186, label %187, label %205
 
-186:                                              ; preds = %171
-  %187 = load ptr, ptr %178, align 8, !tbaa !2
-  %188 = getelementptr inbounds i8, ptr %187, i64 164
-  %189 = zext i32 %181 to i64
-  br label %191
+187:                                              ; preds = %172
+  %188 = load ptr, ptr %179, align 8, !tbaa !2
+  %189 = getelementptr inbounds i8, ptr %188, i64 164
+  %190 = zext i32 %182 to i64
+  br label %192
 
-190:                                              ; preds = %191
-  store i32 %201, ptr %184, align 4, !tbaa !98
-  br label %204
+191:                                              ; preds = %192
+  store i32 %202, ptr %185, align 4, !tbaa !98
+  br label %205
 
-191:                                              ; preds = %191, %186
-  %192 = phi i64 [ 1, %186 ], [ %202, %191 ]
-  %193 = phi i32 [ 0, %186 ], [ %201, %191 ]
-  %194 = getelementptr inbounds [4096 x ptr], ptr %178, i64 0, i64 %192
-  %195 = load ptr, ptr %194, align 8, !tbaa !2
-  %196 = getelementptr inbounds i8, ptr %195, i64 164
-  %197 = load volatile i32, ptr %196, align 4, !tbaa !100
-  %198 = load volatile i32, ptr %188, align 4, !tbaa !100
-  %199 = icmp ne i32 %197, %198
-  %200 = zext i1 %199 to i32
-  %201 = or i32 %193, %200
-  %202 = add nuw nsw i64 %192, 1
-  %203 = icmp eq i64 %202, %189
-  br i1 %203, label %190, label %191, !llvm.loop !205
+192:                                              ; preds = %192, %187
+  %193 = phi i64 [ 1, %187 ], [ %203, %192 ]
+  %194 = phi i32 [ 0, %187 ], [ %202, %192 ]
+  %195 = getelementptr inbounds [4096 x ptr], ptr %179, i64 0, i64 %193
+  %196 = load ptr, ptr %195, align 8, !tbaa !2
+  %197 = getelementptr inbounds i8, ptr %196, i64 164
+  %198 = load volatile i32, ptr %197, align 4, !tbaa !100
+  %199 = load volatile i32, ptr %189, align 4, !tbaa !100
+  %200 = icmp ne i32 %198, %199
+  %201 = zext i1 %200 to i32
+  %202 = or i32 %194, %201
+  %203 = add nuw nsw i64 %193, 1
+  %204 = icmp eq i64 %203, %190
+  br i1 %204, label %191, label %192, !llvm.loop !210
 
-204:                                              ; preds = %171, %190
-  %205 = getelementptr inbounds i8, ptr %1, i64 32
-  %206 = load i64, ptr %205, align 8, !tbaa !206
-  %207 = inttoptr i64 %206 to ptr
-  store atomic i64 8871348064760491681, ptr %207 seq_cst, align 8
+205:                                              ; preds = %172, %191
+  %206 = getelementptr inbounds i8, ptr %1, i64 32
+  %207 = load i64, ptr %206, align 8, !tbaa !211
+  %208 = inttoptr i64 %207 to ptr
+  store atomic i64 8871348064760491681, ptr %208 seq_cst, align 8
   store atomic volatile i32 0, ptr %0 release, align 4
-  store atomic volatile i32 0, ptr %136 release, align 4
-  tail call void @kick(ptr noundef nonnull %0) #17
-  br label %214
+  store atomic volatile i32 0, ptr %137 release, align 4
+  %209 = getelementptr inbounds i8, ptr %0, i64 48
+  %210 = load i32, ptr %209, align 8, !tbaa !11
+  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %3)
+  store i64 1, ptr %3, align 8, !tbaa !39
+  %211 = call i64 @write(i32 noundef %210, ptr noundef nonnull %3, i64 noundef 8) #16
+  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %3)
+  br label %218
 
-208:                                              ; preds = %166
-  %209 = add nuw nsw i64 %167, 1
-  %210 = icmp eq i64 %209, 4096
-  br i1 %210, label %211, label %166, !llvm.loop !207
+212:                                              ; preds = %167
+  %213 = add nuw nsw i64 %168, 1
+  %214 = icmp eq i64 %213, 4096
+  br i1 %214, label %215, label %167, !llvm.loop !212
 
-211:                                              ; preds = %208
+215:                                              ; preds = %212
   store atomic volatile i32 0, ptr %0 release, align 4
-  store atomic volatile i32 0, ptr %136 release, align 4
-  br label %212
+  store atomic volatile i32 0, ptr %137 release, align 4
+  br label %216
 
-212:                                              ; preds = %28, %211, %34, %23
-  %213 = phi ptr [ null, %28 ], [ %38, %211 ], [ null, %34 ], [ %24, %23 ]
-  tail call void @free(ptr noundef %213) #16
+216:                                              ; preds = %29, %215, %35, %24
+  %217 = phi ptr [ null, %29 ], [ %39, %215 ], [ null, %35 ], [ %25, %24 ]
+  tail call void @free(ptr noundef %217) #16
+  tail call void @free(ptr noundef %20) #16
   tail call void @free(ptr noundef %19) #16
-  tail call void @free(ptr noundef %18) #16
-  br label %214
+  br label %218
 
-214:                                              ; preds = %2, %204, %212, %6, %12
-  %215 = phi i32 [ -1, %12 ], [ -1, %6 ], [ -1, %212 ], [ %173, %204 ], [ -1, %2 ]
-  ret i32 %215
+218:                                              ; preds = %2, %205, %216, %7, %13
+  %219 = phi i32 [ -1, %13 ], [ -1, %7 ], [ -1, %216 ], [ %174, %205 ], [ -1, %2 ]
+  ret i32 %219
 }
 
 ; Function Attrs: nounwind
@@ -4205,7 +4358,7 @@ define internal void @set_queue_share(ptr noundef %0, i32 noundef %1, i32 nounde
   %61 = or i32 %53, %60
   %62 = add nuw nsw i64 %52, 1
   %63 = icmp eq i64 %62, %49
-  br i1 %63, label %50, label %51, !llvm.loop !205
+  br i1 %63, label %50, label %51, !llvm.loop !210
 
 64:                                               ; preds = %20, %50, %38, %22
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -4287,7 +4440,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %35 = getelementptr inbounds [256 x ptr], ptr %29, i64 0, i64 %34
   %36 = load ptr, ptr %35, align 8, !tbaa !2
   %37 = getelementptr inbounds i8, ptr %36, i64 8
-  %38 = load ptr, ptr %37, align 8, !tbaa !114
+  %38 = load ptr, ptr %37, align 8, !tbaa !116
   %39 = icmp eq ptr %38, null
   br i1 %39, label %43, label %40
 
@@ -4298,9 +4451,9 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
 
 43:                                               ; preds = %40, %32
   %44 = getelementptr inbounds i8, ptr %36, i64 56
-  store volatile i32 1, ptr %44, align 8, !tbaa !113
+  store volatile i32 1, ptr %44, align 8, !tbaa !115
   %45 = getelementptr inbounds i8, ptr %36, i64 64
-  %46 = load i32, ptr %45, align 8, !tbaa !208
+  %46 = load i32, ptr %45, align 8, !tbaa !213
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %85, label %48
 
@@ -4341,28 +4494,28 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %72 = load volatile i32, ptr %25, align 8, !tbaa !85
   %73 = zext i32 %72 to i64
   %74 = icmp ult i64 %71, %73
-  br i1 %74, label %59, label %51, !llvm.loop !209
+  br i1 %74, label %59, label %51, !llvm.loop !214
 
 75:                                               ; preds = %51
   %76 = atomicrmw volatile sub ptr %30, i32 1 seq_cst, align 4
   br label %77
 
 77:                                               ; preds = %75, %51
-  store i32 0, ptr %45, align 8, !tbaa !208
+  store i32 0, ptr %45, align 8, !tbaa !213
   %78 = load ptr, ptr %36, align 8, !tbaa !86
   %79 = getelementptr inbounds i8, ptr %78, i64 104
   %80 = load volatile i32, ptr %79, align 8, !tbaa !62
   %81 = add i32 %80, -1
   store volatile i32 %81, ptr %79, align 8, !tbaa !62
   %82 = getelementptr inbounds i8, ptr %36, i64 60
-  %83 = load i32, ptr %82, align 4, !tbaa !125
+  %83 = load i32, ptr %82, align 4, !tbaa !113
   %84 = add i32 %83, -1
-  store i32 %84, ptr %82, align 4, !tbaa !125
+  store i32 %84, ptr %82, align 4, !tbaa !113
   br label %85
 
 85:                                               ; preds = %77, %43, %40
   %86 = icmp eq i64 %34, 0
-  br i1 %86, label %87, label %32, !llvm.loop !210
+  br i1 %86, label %87, label %32, !llvm.loop !215
 
 87:                                               ; preds = %85, %24
   %88 = getelementptr inbounds i8, ptr %0, i64 104
@@ -4419,7 +4572,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %118 = or i32 %110, %117
   %119 = add nuw nsw i64 %109, 1
   %120 = icmp eq i64 %119, %106
-  br i1 %120, label %107, label %108, !llvm.loop !205
+  br i1 %120, label %107, label %108, !llvm.loop !210
 
 121:                                              ; preds = %94, %99, %107
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -4427,7 +4580,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %123 = load ptr, ptr %122, align 8, !tbaa !45
   tail call void @free(ptr noundef %123) #16
   %124 = getelementptr inbounds i8, ptr %8, i64 184
-  %125 = load volatile ptr, ptr %124, align 8, !tbaa !120
+  %125 = load volatile ptr, ptr %124, align 8, !tbaa !122
   tail call void @free(ptr noundef %125) #16
   tail call void @free(ptr noundef nonnull %8) #16
   br label %140
@@ -4451,7 +4604,7 @@ define internal void @destroy_queue(ptr noundef %0, i32 noundef %1) #1 {
   %137 = phi i32 [ %133, %132 ], [ %128, %126 ]
   %138 = add nuw nsw i64 %127, 1
   %139 = icmp eq i64 %138, %98
-  br i1 %139, label %99, label %126, !llvm.loop !211
+  br i1 %139, label %99, label %126, !llvm.loop !216
 
 140:                                              ; preds = %2, %4, %121
   ret void
@@ -4551,29 +4704,29 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   br i1 %16, label %17, label %6, !llvm.loop !83
 
 17:                                               ; preds = %14, %3
-  %18 = getelementptr inbounds i8, ptr %0, i64 440500
-  %19 = load volatile i32, ptr %18, align 4, !tbaa !212
+  %18 = getelementptr inbounds i8, ptr %0, i64 440508
+  %19 = load volatile i32, ptr %18, align 4, !tbaa !217
   %20 = icmp ugt i32 %19, %2
   br i1 %20, label %23, label %21
 
 21:                                               ; preds = %17
-  %22 = load volatile i32, ptr %18, align 4, !tbaa !212
+  %22 = load volatile i32, ptr %18, align 4, !tbaa !217
   br label %23
 
 23:                                               ; preds = %17, %21
   %24 = phi i32 [ %22, %21 ], [ %2, %17 ]
-  %25 = getelementptr inbounds i8, ptr %0, i64 440504
+  %25 = getelementptr inbounds i8, ptr %0, i64 440512
   %26 = zext i32 %24 to i64
   %27 = mul nuw nsw i64 %26, 40
   %28 = tail call ptr @memcpy(ptr noundef %1, ptr noundef nonnull %25, i64 noundef %27) #16
-  %29 = load volatile i32, ptr %18, align 4, !tbaa !212
+  %29 = load volatile i32, ptr %18, align 4, !tbaa !217
   %30 = icmp ult i32 %24, %29
   br i1 %30, label %34, label %31
 
 31:                                               ; preds = %34, %23
-  %32 = load volatile i32, ptr %18, align 4, !tbaa !212
+  %32 = load volatile i32, ptr %18, align 4, !tbaa !217
   %33 = sub i32 %32, %24
-  store volatile i32 %33, ptr %18, align 4, !tbaa !212
+  store volatile i32 %33, ptr %18, align 4, !tbaa !217
   store atomic volatile i32 0, ptr %0 release, align 4
   ret i32 %24
 
@@ -4582,12 +4735,12 @@ define internal i32 @take_interrupts(ptr noundef %0, ptr noundef %1, i32 noundef
   %36 = sub nuw nsw i64 %35, %26
   %37 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %36
   %38 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %35
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !213
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %37, ptr noundef nonnull align 8 dereferenceable(40) %38, i64 40, i1 false), !tbaa.struct !218
   %39 = add nuw nsw i64 %35, 1
-  %40 = load volatile i32, ptr %18, align 4, !tbaa !212
+  %40 = load volatile i32, ptr %18, align 4, !tbaa !217
   %41 = zext i32 %40 to i64
   %42 = icmp ult i64 %39, %41
-  br i1 %42, label %34, label %31, !llvm.loop !214
+  br i1 %42, label %34, label %31, !llvm.loop !219
 }
 
 ; Function Attrs: nounwind
@@ -4617,7 +4770,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   br i1 %15, label %16, label %5, !llvm.loop !83
 
 16:                                               ; preds = %13, %2
-  %17 = getelementptr inbounds i8, ptr %0, i64 430256
+  %17 = getelementptr inbounds i8, ptr %0, i64 430264
   br label %20
 
 18:                                               ; preds = %36
@@ -4629,7 +4782,7 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %22 = phi ptr [ null, %16 ], [ %37, %36 ]
   %23 = getelementptr inbounds [256 x %struct.request], ptr %17, i64 0, i64 %21
   %24 = getelementptr inbounds i8, ptr %23, i64 32
-  %25 = load i32, ptr %24, align 8, !tbaa !180
+  %25 = load i32, ptr %24, align 8, !tbaa !185
   %26 = icmp eq i32 %25, 1
   br i1 %26, label %27, label %36
 
@@ -4639,9 +4792,9 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
 
 29:                                               ; preds = %27
   %30 = getelementptr inbounds i8, ptr %23, i64 24
-  %31 = load i32, ptr %30, align 8, !tbaa !215
+  %31 = load i32, ptr %30, align 8, !tbaa !220
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  %33 = load i32, ptr %32, align 8, !tbaa !215
+  %33 = load i32, ptr %32, align 8, !tbaa !220
   %34 = icmp ult i32 %31, %33
   br i1 %34, label %35, label %36
 
@@ -4652,12 +4805,12 @@ define internal range(i32 0, 2) i32 @take_request(ptr noundef %0, ptr nocapture 
   %37 = phi ptr [ %23, %35 ], [ %22, %29 ], [ %22, %20 ]
   %38 = add nuw nsw i64 %21, 1
   %39 = icmp eq i64 %38, 256
-  br i1 %39, label %18, label %20, !llvm.loop !216
+  br i1 %39, label %18, label %20, !llvm.loop !221
 
 40:                                               ; preds = %18
   %41 = getelementptr inbounds i8, ptr %37, i64 32
-  store i32 2, ptr %41, align 8, !tbaa !180
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !217
+  store i32 2, ptr %41, align 8, !tbaa !185
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %1, ptr noundef nonnull align 8 dereferenceable(32) %37, i64 32, i1 false), !tbaa.struct !222
   br label %42
 
 42:                                               ; preds = %40, %18
@@ -4758,7 +4911,7 @@ define internal range(i32 0, 2) i32 @read_code(ptr noundef %0, i32 noundef %1, i
 
 63:                                               ; preds = %58
   %64 = getelementptr inbounds i8, ptr %60, i64 24
-  %65 = load i32, ptr %64, align 8, !tbaa !218
+  %65 = load i32, ptr %64, align 8, !tbaa !223
   %66 = and i32 %65, 2
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %83, label %68
@@ -4820,33 +4973,33 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %26 = phi i64 [ 0, %19 ], [ %31, %25 ]
   %27 = phi i64 [ 0, %19 ], [ %30, %25 ]
   %28 = getelementptr inbounds %struct.code_extent, ptr %5, i64 %26, i32 1
-  %29 = load i64, ptr %28, align 8, !tbaa !219
+  %29 = load i64, ptr %28, align 8, !tbaa !224
   %30 = add i64 %29, %27
   %31 = add nuw nsw i64 %26, 1
   %32 = icmp eq i64 %31, %20
-  br i1 %32, label %21, label %25, !llvm.loop !221
+  br i1 %32, label %21, label %25, !llvm.loop !226
 
 33:                                               ; preds = %21
   %34 = tail call i32 @llvm.umax.i32(i32 %4, i32 1)
   %35 = zext i32 %34 to i64
   %36 = tail call ptr @calloc(i64 noundef %35, i64 noundef 24) #16
   %37 = getelementptr inbounds i8, ptr %23, i64 56
-  store ptr %36, ptr %37, align 8, !tbaa !191
+  store ptr %36, ptr %37, align 8, !tbaa !196
   %38 = tail call i32 @llvm.umax.i32(i32 %6, i32 1)
   %39 = zext i32 %38 to i64
   %40 = tail call ptr @calloc(i64 noundef %39, i64 noundef 16) #16
   %41 = getelementptr inbounds i8, ptr %23, i64 64
-  store ptr %40, ptr %41, align 8, !tbaa !192
+  store ptr %40, ptr %41, align 8, !tbaa !197
   %42 = tail call i64 @llvm.umax.i64(i64 %22, i64 1)
   %43 = tail call ptr @calloc(i64 noundef 1, i64 noundef %42) #16
   %44 = getelementptr inbounds i8, ptr %23, i64 72
-  store ptr %43, ptr %44, align 8, !tbaa !193
-  %45 = load ptr, ptr %37, align 8, !tbaa !191
+  store ptr %43, ptr %44, align 8, !tbaa !198
+  %45 = load ptr, ptr %37, align 8, !tbaa !196
   %46 = icmp eq ptr %45, null
   br i1 %46, label %52, label %47
 
 47:                                               ; preds = %33
-  %48 = load ptr, ptr %41, align 8, !tbaa !192
+  %48 = load ptr, ptr %41, align 8, !tbaa !197
   %49 = icmp ne ptr %48, null
   %50 = icmp ne ptr %43, null
   %51 = select i1 %49, i1 %50, i1 false
@@ -4880,21 +5033,21 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 67:                                               ; preds = %64, %52
   %68 = getelementptr inbounds i8, ptr %1, i64 28
-  %69 = load i32, ptr %68, align 4, !tbaa !222
+  %69 = load i32, ptr %68, align 4, !tbaa !227
   %70 = icmp ult i32 %69, 256
   br i1 %70, label %71, label %304
 
 71:                                               ; preds = %67
-  %72 = getelementptr inbounds i8, ptr %0, i64 430256
+  %72 = getelementptr inbounds i8, ptr %0, i64 430264
   %73 = zext nneg i32 %69 to i64
   %74 = getelementptr inbounds [256 x %struct.request], ptr %72, i64 0, i64 %73, i32 1
-  %75 = load i32, ptr %74, align 8, !tbaa !180
+  %75 = load i32, ptr %74, align 8, !tbaa !185
   %76 = icmp eq i32 %75, 2
   br i1 %76, label %77, label %304
 
 77:                                               ; preds = %71
   %78 = getelementptr inbounds [256 x %struct.request], ptr %72, i64 0, i64 %73, i32 0, i32 1
-  %79 = load i32, ptr %78, align 8, !tbaa !183
+  %79 = load i32, ptr %78, align 8, !tbaa !188
   %80 = icmp ult i32 %79, 1024
   br i1 %80, label %81, label %300
 
@@ -4909,41 +5062,41 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 88:                                               ; preds = %81
   %89 = getelementptr inbounds i8, ptr %23, i64 64
-  %90 = load ptr, ptr %89, align 8, !tbaa !192
+  %90 = load ptr, ptr %89, align 8, !tbaa !197
   %91 = zext i32 %6 to i64
   %92 = shl nuw nsw i64 %91, 4
   %93 = tail call ptr @memcpy(ptr noundef %90, ptr noundef %5, i64 noundef %92) #16
   %94 = getelementptr inbounds i8, ptr %23, i64 72
-  %95 = load ptr, ptr %94, align 8, !tbaa !193
+  %95 = load ptr, ptr %94, align 8, !tbaa !198
   %96 = tail call ptr @memcpy(ptr noundef %95, ptr noundef %7, i64 noundef %22) #16
   %97 = getelementptr inbounds i8, ptr %23, i64 8
-  store ptr %2, ptr %97, align 8, !tbaa !223
+  store ptr %2, ptr %97, align 8, !tbaa !228
   %98 = getelementptr inbounds i8, ptr %1, i64 16
-  %99 = load i32, ptr %98, align 8, !tbaa !224
+  %99 = load i32, ptr %98, align 8, !tbaa !229
   %100 = getelementptr inbounds i8, ptr %23, i64 36
-  store i32 %99, ptr %100, align 4, !tbaa !225
+  store i32 %99, ptr %100, align 4, !tbaa !230
   %101 = getelementptr inbounds i8, ptr %1, i64 20
-  %102 = load i32, ptr %101, align 4, !tbaa !226
+  %102 = load i32, ptr %101, align 4, !tbaa !231
   %103 = getelementptr inbounds i8, ptr %23, i64 40
-  store i32 %102, ptr %103, align 8, !tbaa !227
+  store i32 %102, ptr %103, align 8, !tbaa !232
   %104 = getelementptr inbounds i8, ptr %1, i64 24
-  %105 = load i32, ptr %104, align 8, !tbaa !228
+  %105 = load i32, ptr %104, align 8, !tbaa !233
   %106 = getelementptr inbounds i8, ptr %23, i64 32
-  store i32 %105, ptr %106, align 8, !tbaa !229
+  store i32 %105, ptr %106, align 8, !tbaa !234
   %107 = getelementptr inbounds i8, ptr %1, i64 12
-  %108 = load i32, ptr %107, align 4, !tbaa !230
+  %108 = load i32, ptr %107, align 4, !tbaa !235
   %109 = getelementptr inbounds i8, ptr %23, i64 52
-  store i32 %108, ptr %109, align 4, !tbaa !231
+  store i32 %108, ptr %109, align 4, !tbaa !236
   %110 = getelementptr inbounds i8, ptr %23, i64 44
-  store i32 %4, ptr %110, align 4, !tbaa !232
+  store i32 %4, ptr %110, align 4, !tbaa !237
   %111 = getelementptr inbounds i8, ptr %23, i64 48
-  store i32 %6, ptr %111, align 8, !tbaa !233
+  store i32 %6, ptr %111, align 8, !tbaa !238
   %112 = icmp ne i32 %105, 0
   %113 = icmp eq ptr %2, null
   %114 = or i1 %113, %112
   %115 = select i1 %114, i32 0, i32 256
   %116 = getelementptr inbounds i8, ptr %23, i64 28
-  store volatile i32 %115, ptr %116, align 4, !tbaa !234
+  store volatile i32 %115, ptr %116, align 4, !tbaa !239
   %117 = icmp eq i32 %4, 0
   br i1 %117, label %295, label %118
 
@@ -4955,7 +5108,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 122:                                              ; preds = %118, %292
   %123 = phi i64 [ 0, %118 ], [ %293, %292 ]
-  %124 = load volatile ptr, ptr %119, align 8, !tbaa !186
+  %124 = load volatile ptr, ptr %119, align 8, !tbaa !191
   %125 = icmp eq ptr %124, null
   br i1 %125, label %133, label %126
 
@@ -4969,7 +5122,7 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   br i1 %132, label %218, label %133
 
 133:                                              ; preds = %126, %122
-  %134 = load volatile ptr, ptr %119, align 8, !tbaa !186
+  %134 = load volatile ptr, ptr %119, align 8, !tbaa !191
   %135 = icmp eq ptr %134, null
   br i1 %135, label %141, label %136
 
@@ -5007,22 +5160,22 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %157 = phi i32 [ 0, %152 ], [ %213, %212 ]
   %158 = zext i32 %157 to i64
   %159 = getelementptr inbounds [0 x %struct.code_slot], ptr %153, i64 0, i64 %158
-  %160 = load volatile i64, ptr %159, align 8, !tbaa !235
+  %160 = load volatile i64, ptr %159, align 8, !tbaa !240
   %161 = icmp eq i64 %160, 0
   br i1 %161, label %212, label %162
 
 162:                                              ; preds = %156
   %163 = getelementptr inbounds i8, ptr %159, i64 16
-  %164 = load volatile ptr, ptr %163, align 8, !tbaa !237
+  %164 = load volatile ptr, ptr %163, align 8, !tbaa !242
   %165 = icmp eq ptr %164, null
   br i1 %165, label %212, label %166
 
 166:                                              ; preds = %162
-  %167 = load volatile i64, ptr %159, align 8, !tbaa !235
+  %167 = load volatile i64, ptr %159, align 8, !tbaa !240
   %168 = getelementptr inbounds i8, ptr %159, i64 8
-  %169 = load i32, ptr %168, align 8, !tbaa !238
+  %169 = load i32, ptr %168, align 8, !tbaa !243
   %170 = getelementptr inbounds i8, ptr %159, i64 12
-  %171 = load i32, ptr %170, align 4, !tbaa !239
+  %171 = load i32, ptr %170, align 4, !tbaa !244
   %172 = lshr i64 %167, 2
   %173 = mul i64 %172, -7046029254386353131
   %174 = mul i32 %171, -1640531535
@@ -5049,13 +5202,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 192:                                              ; preds = %187
   %193 = getelementptr inbounds i8, ptr %189, i64 8
-  %194 = load i32, ptr %193, align 8, !tbaa !238
+  %194 = load i32, ptr %193, align 8, !tbaa !243
   %195 = icmp eq i32 %194, %169
   br i1 %195, label %196, label %200
 
 196:                                              ; preds = %192
   %197 = getelementptr inbounds i8, ptr %189, i64 12
-  %198 = load i32, ptr %197, align 4, !tbaa !239
+  %198 = load i32, ptr %197, align 4, !tbaa !244
   %199 = icmp eq i32 %198, %171
   br i1 %199, label %208, label %200
 
@@ -5067,11 +5220,11 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %205 = getelementptr inbounds [0 x %struct.code_slot], ptr %154, i64 0, i64 %204
   %206 = load atomic volatile i64, ptr %205 seq_cst, align 8
   %207 = icmp eq i64 %206, 0
-  br i1 %207, label %208, label %187, !llvm.loop !240
+  br i1 %207, label %208, label %187, !llvm.loop !245
 
 208:                                              ; preds = %200, %196, %166
   %209 = phi ptr [ %184, %166 ], [ %189, %196 ], [ %205, %200 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %209, ptr nonnull align 8 %159, i64 24, i1 true), !tbaa.struct !241
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 8 %209, ptr nonnull align 8 %159, i64 24, i1 true), !tbaa.struct !246
   %210 = load i32, ptr %155, align 4, !tbaa !49
   %211 = add i32 %210, 1
   store i32 %211, ptr %155, align 4, !tbaa !49
@@ -5090,17 +5243,17 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 218:                                              ; preds = %216, %126
   %219 = phi ptr [ %124, %126 ], [ %146, %216 ]
-  %220 = load ptr, ptr %120, align 8, !tbaa !191
+  %220 = load ptr, ptr %120, align 8, !tbaa !196
   %221 = getelementptr inbounds %struct.code_target, ptr %220, i64 %123
-  store ptr %23, ptr %10, align 8, !tbaa !242
+  store ptr %23, ptr %10, align 8, !tbaa !247
   %222 = getelementptr inbounds %struct.code_entry, ptr %3, i64 %123
-  %223 = load i64, ptr %222, align 8, !tbaa !244
-  store i64 %223, ptr %11, align 8, !tbaa !246
+  %223 = load i64, ptr %222, align 8, !tbaa !249
+  store i64 %223, ptr %11, align 8, !tbaa !251
   %224 = getelementptr inbounds i8, ptr %222, i64 8
-  %225 = load i64, ptr %224, align 8, !tbaa !247
+  %225 = load i64, ptr %224, align 8, !tbaa !252
   %226 = trunc i64 %225 to i32
-  store i32 %226, ptr %12, align 8, !tbaa !248
-  store volatile i32 0, ptr %13, align 4, !tbaa !249
+  store i32 %226, ptr %12, align 8, !tbaa !253
+  store volatile i32 0, ptr %13, align 4, !tbaa !254
   %227 = load volatile ptr, ptr %10, align 8, !tbaa !2
   store volatile ptr %227, ptr %221, align 8, !tbaa !2
   %228 = getelementptr inbounds i8, ptr %221, i64 8
@@ -5112,9 +5265,9 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %232 = getelementptr inbounds i8, ptr %221, i64 20
   %233 = load volatile i32, ptr %13, align 4, !tbaa !49
   store volatile i32 %233, ptr %232, align 4, !tbaa !49
-  %234 = load i64, ptr %222, align 8, !tbaa !244
-  %235 = load i32, ptr %100, align 4, !tbaa !225
-  %236 = load i32, ptr %103, align 8, !tbaa !227
+  %234 = load i64, ptr %222, align 8, !tbaa !249
+  %235 = load i32, ptr %100, align 4, !tbaa !230
+  %236 = load i32, ptr %103, align 8, !tbaa !232
   %237 = lshr i64 %234, 2
   %238 = mul i64 %237, -7046029254386353131
   %239 = mul i32 %236, -1640531535
@@ -5143,13 +5296,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 259:                                              ; preds = %254
   %260 = getelementptr inbounds i8, ptr %256, i64 8
-  %261 = load i32, ptr %260, align 8, !tbaa !238
+  %261 = load i32, ptr %260, align 8, !tbaa !243
   %262 = icmp eq i32 %261, %235
   br i1 %262, label %263, label %267
 
 263:                                              ; preds = %259
   %264 = getelementptr inbounds i8, ptr %256, i64 12
-  %265 = load i32, ptr %264, align 4, !tbaa !239
+  %265 = load i32, ptr %264, align 4, !tbaa !244
   %266 = icmp eq i32 %265, %236
   br i1 %266, label %275, label %267
 
@@ -5161,45 +5314,45 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %272 = getelementptr inbounds [0 x %struct.code_slot], ptr %246, i64 0, i64 %271
   %273 = load atomic volatile i64, ptr %272 seq_cst, align 8
   %274 = icmp eq i64 %273, 0
-  br i1 %274, label %275, label %254, !llvm.loop !240
+  br i1 %274, label %275, label %254, !llvm.loop !245
 
 275:                                              ; preds = %263, %267, %218
   %276 = phi ptr [ %251, %218 ], [ %272, %267 ], [ %256, %263 ]
   %277 = getelementptr inbounds i8, ptr %276, i64 16
-  %278 = load ptr, ptr %120, align 8, !tbaa !191
+  %278 = load ptr, ptr %120, align 8, !tbaa !196
   %279 = getelementptr inbounds %struct.code_target, ptr %278, i64 %123
   %280 = ptrtoint ptr %279 to i64
   store atomic volatile i64 %280, ptr %277 seq_cst, align 8
-  %281 = load volatile i64, ptr %276, align 8, !tbaa !235
+  %281 = load volatile i64, ptr %276, align 8, !tbaa !240
   %282 = icmp eq i64 %281, 0
   br i1 %282, label %283, label %292
 
 283:                                              ; preds = %275
-  %284 = load i32, ptr %100, align 4, !tbaa !225
+  %284 = load i32, ptr %100, align 4, !tbaa !230
   %285 = getelementptr inbounds i8, ptr %276, i64 8
-  store i32 %284, ptr %285, align 8, !tbaa !238
-  %286 = load i32, ptr %103, align 8, !tbaa !227
+  store i32 %284, ptr %285, align 8, !tbaa !243
+  %286 = load i32, ptr %103, align 8, !tbaa !232
   %287 = getelementptr inbounds i8, ptr %276, i64 12
-  store i32 %286, ptr %287, align 4, !tbaa !239
+  store i32 %286, ptr %287, align 4, !tbaa !244
   %288 = getelementptr inbounds i8, ptr %219, i64 12
   %289 = load i32, ptr %288, align 4, !tbaa !49
   %290 = add i32 %289, 1
   store i32 %290, ptr %288, align 4, !tbaa !49
-  %291 = load i64, ptr %222, align 8, !tbaa !244
+  %291 = load i64, ptr %222, align 8, !tbaa !249
   store atomic volatile i64 %291, ptr %276 seq_cst, align 8
   br label %292
 
 292:                                              ; preds = %283, %275
   %293 = add nuw nsw i64 %123, 1
   %294 = icmp eq i64 %293, %121
-  br i1 %294, label %295, label %122, !llvm.loop !250
+  br i1 %294, label %295, label %122, !llvm.loop !255
 
 295:                                              ; preds = %292, %141, %88
   %296 = getelementptr inbounds i8, ptr %85, i64 40
-  %297 = load ptr, ptr %296, align 8, !tbaa !187
-  store ptr %297, ptr %23, align 8, !tbaa !189
-  store ptr %23, ptr %296, align 8, !tbaa !187
-  %298 = load i32, ptr %68, align 4, !tbaa !222
+  %297 = load ptr, ptr %296, align 8, !tbaa !192
+  store ptr %297, ptr %23, align 8, !tbaa !194
+  store ptr %23, ptr %296, align 8, !tbaa !192
+  %298 = load i32, ptr %68, align 4, !tbaa !227
   %299 = zext i32 %298 to i64
   br label %300
 
@@ -5207,15 +5360,15 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
   %301 = phi i64 [ %299, %295 ], [ %73, %81 ], [ %73, %77 ]
   %302 = phi i1 [ true, %295 ], [ false, %81 ], [ false, %77 ]
   %303 = getelementptr inbounds [256 x %struct.request], ptr %72, i64 0, i64 %301, i32 1
-  store i32 0, ptr %303, align 8, !tbaa !180
+  store i32 0, ptr %303, align 8, !tbaa !185
   br label %304
 
 304:                                              ; preds = %67, %71, %300
   %305 = phi i1 [ %302, %300 ], [ false, %71 ], [ false, %67 ]
   %306 = getelementptr inbounds i8, ptr %0, i64 80
-  %307 = load volatile i64, ptr %306, align 8, !tbaa !251
+  %307 = load volatile i64, ptr %306, align 8, !tbaa !256
   %308 = add i64 %307, 1
-  store volatile i64 %308, ptr %306, align 8, !tbaa !251
+  store volatile i64 %308, ptr %306, align 8, !tbaa !256
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %14)
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %15)
   call void @llvm.lifetime.start.p0(i64 4, ptr nonnull %16)
@@ -5338,13 +5491,13 @@ define internal range(i32 -1, 1) i32 @register_code(ptr noundef %0, ptr nocaptur
 
 374:                                              ; preds = %342
   %375 = getelementptr inbounds i8, ptr %23, i64 56
-  %376 = load ptr, ptr %375, align 8, !tbaa !191
+  %376 = load ptr, ptr %375, align 8, !tbaa !196
   call void @free(ptr noundef %376) #16
   %377 = getelementptr inbounds i8, ptr %23, i64 64
-  %378 = load ptr, ptr %377, align 8, !tbaa !192
+  %378 = load ptr, ptr %377, align 8, !tbaa !197
   call void @free(ptr noundef %378) #16
   %379 = getelementptr inbounds i8, ptr %23, i64 72
-  %380 = load ptr, ptr %379, align 8, !tbaa !193
+  %380 = load ptr, ptr %379, align 8, !tbaa !198
   call void @free(ptr noundef %380) #16
   call void @free(ptr noundef nonnull %23) #16
   br label %381
@@ -5398,7 +5551,7 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
 
 30:                                               ; preds = %24
   %31 = getelementptr inbounds i8, ptr %28, i64 32
-  %32 = load volatile ptr, ptr %31, align 8, !tbaa !186
+  %32 = load volatile ptr, ptr %31, align 8, !tbaa !191
   %33 = icmp eq ptr %32, null
   br i1 %33, label %38, label %34
 
@@ -5419,29 +5572,29 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
   %43 = zext i32 %41 to i64
   %44 = getelementptr inbounds [0 x %struct.code_slot], ptr %37, i64 0, i64 %43
   %45 = getelementptr inbounds i8, ptr %44, i64 16
-  %46 = load volatile ptr, ptr %45, align 8, !tbaa !237
+  %46 = load volatile ptr, ptr %45, align 8, !tbaa !242
   %47 = icmp eq ptr %46, null
   br i1 %47, label %81, label %48
 
 48:                                               ; preds = %40
-  %49 = load volatile i64, ptr %44, align 8, !tbaa !235
+  %49 = load volatile i64, ptr %44, align 8, !tbaa !240
   %50 = icmp ult i64 %49, %4
   br i1 %50, label %81, label %51
 
 51:                                               ; preds = %48
-  %52 = load volatile i64, ptr %44, align 8, !tbaa !235
+  %52 = load volatile i64, ptr %44, align 8, !tbaa !240
   %53 = icmp ult i64 %52, %5
   br i1 %53, label %54, label %81
 
 54:                                               ; preds = %51
   %55 = getelementptr inbounds i8, ptr %44, i64 8
-  %56 = load i32, ptr %55, align 8, !tbaa !238
+  %56 = load i32, ptr %55, align 8, !tbaa !243
   %57 = icmp eq i32 %56, %2
   br i1 %57, label %58, label %81
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %44, i64 12
-  %60 = load i32, ptr %59, align 4, !tbaa !239
+  %60 = load i32, ptr %59, align 4, !tbaa !244
   %61 = icmp eq i32 %60, %3
   br i1 %61, label %62, label %81
 
@@ -5450,19 +5603,19 @@ define internal i32 @known_code(ptr noundef %0, i32 noundef %1, i32 noundef %2, 
   br i1 %63, label %64, label %79
 
 64:                                               ; preds = %62
-  %65 = load ptr, ptr %46, align 8, !tbaa !242
+  %65 = load ptr, ptr %46, align 8, !tbaa !247
   %66 = getelementptr inbounds i8, ptr %65, i64 32
-  %67 = load i32, ptr %66, align 8, !tbaa !229
+  %67 = load i32, ptr %66, align 8, !tbaa !234
   %68 = icmp ne i32 %67, 0
   %69 = zext i1 %68 to i64
   %70 = getelementptr inbounds i8, ptr %46, i64 20
-  %71 = load volatile i32, ptr %70, align 4, !tbaa !249
+  %71 = load volatile i32, ptr %70, align 4, !tbaa !254
   %72 = icmp eq i32 %71, 0
   %73 = select i1 %72, i64 0, i64 2
   %74 = or disjoint i64 %73, %69
   %75 = zext i32 %42 to i64
   %76 = getelementptr inbounds %struct.code_entry, ptr %6, i64 %75
-  %77 = load volatile i64, ptr %44, align 8, !tbaa !235
+  %77 = load volatile i64, ptr %44, align 8, !tbaa !240
   store i64 %77, ptr %76, align 8, !tbaa !39
   %78 = getelementptr inbounds i8, ptr %76, i64 8
   store i64 %74, ptr %78, align 8, !tbaa !39
@@ -5497,7 +5650,7 @@ define internal range(i64 0, 1844674407370955162) i64 @gpu_clock() #1 {
 
 ; Function Attrs: nounwind
 define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
-  %2 = getelementptr inbounds i8, ptr %0, i64 482024
+  %2 = getelementptr inbounds i8, ptr %0, i64 482032
   %3 = load ptr, ptr %2, align 8, !tbaa !30
   %4 = icmp eq ptr %3, null
   br i1 %4, label %5, label %7
@@ -5509,7 +5662,7 @@ define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
 
 7:                                                ; preds = %5, %1
   %8 = phi ptr [ %6, %5 ], [ %3, %1 ]
-  %9 = getelementptr inbounds i8, ptr %0, i64 482032
+  %9 = getelementptr inbounds i8, ptr %0, i64 482040
   %10 = load ptr, ptr %9, align 8, !tbaa !31
   %11 = icmp eq ptr %10, null
   br i1 %11, label %12, label %26
@@ -5547,7 +5700,7 @@ define internal range(i32 -1, 1) i32 @set_checked(ptr nocapture noundef %0) #1 {
 
 ; Function Attrs: nofree norecurse nounwind
 define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr noundef writeonly %1, i32 noundef %2, ptr nocapture noundef writeonly %3) #4 {
-  %5 = getelementptr inbounds i8, ptr %0, i64 482024
+  %5 = getelementptr inbounds i8, ptr %0, i64 482032
   %6 = load ptr, ptr %5, align 8, !tbaa !30
   store i64 0, ptr %3, align 8, !tbaa !39
   %7 = icmp eq ptr %6, null
@@ -5580,7 +5733,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %23 = add nuw i32 %18, 1
   %24 = zext i32 %18 to i64
   %25 = getelementptr inbounds %struct.finding, ptr %1, i64 %24
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !252
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 8 %25, ptr nonnull align 8 %19, i64 56, i1 true), !tbaa.struct !257
   store atomic volatile i32 0, ptr %19 release, align 8
   br label %26
 
@@ -5590,7 +5743,7 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
   %29 = icmp ult i64 %17, 1023
   %30 = icmp ult i32 %27, %2
   %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %16, label %12, !llvm.loop !253
+  br i1 %31, label %16, label %12, !llvm.loop !258
 
 32:                                               ; preds = %4, %12
   %33 = phi i32 [ %13, %12 ], [ 0, %4 ]
@@ -5600,55 +5753,55 @@ define internal i32 @take_findings(ptr nocapture noundef readonly %0, ptr nounde
 ; Function Attrs: nounwind
 define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr noundef %1) #1 {
   %3 = tail call ptr @memset(ptr noundef %1, i32 noundef 0, i64 noundef 88) #16
-  %4 = getelementptr inbounds i8, ptr %0, i64 481472
-  %5 = load i64, ptr %4, align 8, !tbaa !254
+  %4 = getelementptr inbounds i8, ptr %0, i64 481480
+  %5 = load i64, ptr %4, align 8, !tbaa !259
   %6 = getelementptr inbounds i8, ptr %1, i64 16
-  store i64 %5, ptr %6, align 8, !tbaa !255
-  %7 = getelementptr inbounds i8, ptr %0, i64 481464
+  store i64 %5, ptr %6, align 8, !tbaa !260
+  %7 = getelementptr inbounds i8, ptr %0, i64 481472
   %8 = load i64, ptr %7, align 8, !tbaa !84
   %9 = getelementptr inbounds i8, ptr %1, i64 24
-  store i64 %8, ptr %9, align 8, !tbaa !257
-  %10 = getelementptr inbounds i8, ptr %0, i64 481480
-  %11 = load i64, ptr %10, align 8, !tbaa !258
+  store i64 %8, ptr %9, align 8, !tbaa !262
+  %10 = getelementptr inbounds i8, ptr %0, i64 481488
+  %11 = load i64, ptr %10, align 8, !tbaa !263
   %12 = getelementptr inbounds i8, ptr %1, i64 32
-  store i64 %11, ptr %12, align 8, !tbaa !259
-  %13 = getelementptr inbounds i8, ptr %0, i64 481488
-  %14 = load i64, ptr %13, align 8, !tbaa !260
+  store i64 %11, ptr %12, align 8, !tbaa !264
+  %13 = getelementptr inbounds i8, ptr %0, i64 481496
+  %14 = load i64, ptr %13, align 8, !tbaa !265
   %15 = getelementptr inbounds i8, ptr %1, i64 40
-  store i64 %14, ptr %15, align 8, !tbaa !261
-  %16 = getelementptr inbounds i8, ptr %0, i64 481496
-  %17 = load i64, ptr %16, align 8, !tbaa !262
+  store i64 %14, ptr %15, align 8, !tbaa !266
+  %16 = getelementptr inbounds i8, ptr %0, i64 481504
+  %17 = load i64, ptr %16, align 8, !tbaa !267
   %18 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %17, ptr %18, align 8, !tbaa !263
-  %19 = getelementptr inbounds i8, ptr %0, i64 481504
-  %20 = load i64, ptr %19, align 8, !tbaa !264
+  store i64 %17, ptr %18, align 8, !tbaa !268
+  %19 = getelementptr inbounds i8, ptr %0, i64 481512
+  %20 = load i64, ptr %19, align 8, !tbaa !269
   %21 = getelementptr inbounds i8, ptr %1, i64 72
-  store i64 %20, ptr %21, align 8, !tbaa !265
+  store i64 %20, ptr %21, align 8, !tbaa !270
   %22 = getelementptr inbounds i8, ptr %0, i64 44
   %23 = load i32, ptr %22, align 4, !tbaa !6
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %38, label %25
 
 25:                                               ; preds = %2
-  %26 = getelementptr inbounds i8, ptr %0, i64 481512
+  %26 = getelementptr inbounds i8, ptr %0, i64 481520
   %27 = getelementptr inbounds i8, ptr %1, i64 8
   %28 = getelementptr inbounds i8, ptr %1, i64 48
   %29 = getelementptr inbounds i8, ptr %1, i64 56
   %30 = getelementptr inbounds i8, ptr %1, i64 80
-  %31 = load i64, ptr %1, align 8, !tbaa !266
-  %32 = load i64, ptr %27, align 8, !tbaa !267
-  %33 = load i64, ptr %28, align 8, !tbaa !268
-  %34 = load i64, ptr %29, align 8, !tbaa !269
-  %35 = load i64, ptr %30, align 8, !tbaa !270
+  %31 = load i64, ptr %1, align 8, !tbaa !271
+  %32 = load i64, ptr %27, align 8, !tbaa !272
+  %33 = load i64, ptr %28, align 8, !tbaa !273
+  %34 = load i64, ptr %29, align 8, !tbaa !274
+  %35 = load i64, ptr %30, align 8, !tbaa !275
   %36 = zext i32 %23 to i64
   br label %39
 
 37:                                               ; preds = %39
-  store i64 %50, ptr %1, align 8, !tbaa !266
-  store i64 %53, ptr %27, align 8, !tbaa !267
-  store i64 %56, ptr %28, align 8, !tbaa !268
-  store i64 %59, ptr %29, align 8, !tbaa !269
-  store i64 %62, ptr %30, align 8, !tbaa !270
+  store i64 %50, ptr %1, align 8, !tbaa !271
+  store i64 %53, ptr %27, align 8, !tbaa !272
+  store i64 %56, ptr %28, align 8, !tbaa !273
+  store i64 %59, ptr %29, align 8, !tbaa !274
+  store i64 %62, ptr %30, align 8, !tbaa !275
   br label %38
 
 38:                                               ; preds = %37, %2
@@ -5663,24 +5816,24 @@ define internal void @read_statistics(ptr nocapture noundef readonly %0, ptr nou
   %45 = phi i64 [ %31, %25 ], [ %50, %39 ]
   %46 = getelementptr inbounds [64 x ptr], ptr %26, i64 0, i64 %40
   %47 = load ptr, ptr %46, align 8, !tbaa !2
-  %48 = getelementptr inbounds i8, ptr %47, i64 7312
-  %49 = load i64, ptr %48, align 8, !tbaa !271
+  %48 = getelementptr inbounds i8, ptr %47, i64 7320
+  %49 = load i64, ptr %48, align 8, !tbaa !276
   %50 = add i64 %45, %49
-  %51 = getelementptr inbounds i8, ptr %47, i64 7320
-  %52 = load i64, ptr %51, align 8, !tbaa !117
+  %51 = getelementptr inbounds i8, ptr %47, i64 7328
+  %52 = load i64, ptr %51, align 8, !tbaa !119
   %53 = add i64 %44, %52
-  %54 = getelementptr inbounds i8, ptr %47, i64 7328
-  %55 = load i64, ptr %54, align 8, !tbaa !272
+  %54 = getelementptr inbounds i8, ptr %47, i64 7336
+  %55 = load i64, ptr %54, align 8, !tbaa !277
   %56 = add i64 %43, %55
-  %57 = getelementptr inbounds i8, ptr %47, i64 7336
-  %58 = load i64, ptr %57, align 8, !tbaa !273
+  %57 = getelementptr inbounds i8, ptr %47, i64 7344
+  %58 = load i64, ptr %57, align 8, !tbaa !278
   %59 = add i64 %42, %58
-  %60 = getelementptr inbounds i8, ptr %47, i64 7344
-  %61 = load i64, ptr %60, align 8, !tbaa !274
+  %60 = getelementptr inbounds i8, ptr %47, i64 7352
+  %61 = load i64, ptr %60, align 8, !tbaa !279
   %62 = add i64 %41, %61
   %63 = add nuw nsw i64 %40, 1
   %64 = icmp eq i64 %63, %36
-  br i1 %64, label %37, label %39, !llvm.loop !275
+  br i1 %64, label %37, label %39, !llvm.loop !280
 }
 
 ; Function Attrs: nounwind
@@ -5690,14 +5843,14 @@ define internal void @set_counting(ptr noundef %0, i32 noundef %1) #1 {
   br i1 %4, label %9, label %5
 
 5:                                                ; preds = %2
-  %6 = getelementptr inbounds i8, ptr %0, i64 481512
+  %6 = getelementptr inbounds i8, ptr %0, i64 481520
   %7 = load i32, ptr %3, align 4, !tbaa !6
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %11
 
 9:                                                ; preds = %11, %5, %2
   %10 = getelementptr inbounds i8, ptr %0, i64 24
-  store volatile i32 %1, ptr %10, align 8, !tbaa !276
+  store volatile i32 %1, ptr %10, align 8, !tbaa !281
   ret void
 
 11:                                               ; preds = %5, %11
@@ -5722,7 +5875,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
   br i1 %6, label %15, label %7
 
 7:                                                ; preds = %2
-  %8 = getelementptr inbounds i8, ptr %0, i64 481512
+  %8 = getelementptr inbounds i8, ptr %0, i64 481520
   %9 = zext i32 %5 to i64
   br label %10
 
@@ -5739,7 +5892,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
 16:                                               ; preds = %19
   %17 = add nuw nsw i64 %11, 1
   %18 = icmp eq i64 %17, %9
-  br i1 %18, label %15, label %10, !llvm.loop !277
+  br i1 %18, label %15, label %10, !llvm.loop !282
 
 19:                                               ; preds = %10, %19
   %20 = phi i64 [ 0, %10 ], [ %26, %19 ]
@@ -5751,7 +5904,7 @@ define internal void @read_counters(ptr nocapture noundef readonly %0, ptr nound
   store i64 %25, ptr %23, align 8, !tbaa !39
   %26 = add nuw nsw i64 %20, 1
   %27 = icmp eq i64 %26, 32
-  br i1 %27, label %16, label %19, !llvm.loop !278
+  br i1 %27, label %16, label %19, !llvm.loop !283
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
@@ -5783,11 +5936,11 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %9 = and i32 %3, 256
   %10 = icmp eq i32 %9, 0
   %11 = getelementptr inbounds i8, ptr %0, i64 524
-  %12 = load i32, ptr %11, align 4, !tbaa !279
-  %13 = getelementptr inbounds i8, ptr %1, i64 7344
-  %14 = load i64, ptr %13, align 8, !tbaa !274
+  %12 = load i32, ptr %11, align 4, !tbaa !284
+  %13 = getelementptr inbounds i8, ptr %1, i64 7352
+  %14 = load i64, ptr %13, align 8, !tbaa !279
   %15 = add i64 %14, 1
-  store i64 %15, ptr %13, align 8, !tbaa !274
+  store i64 %15, ptr %13, align 8, !tbaa !279
   %16 = icmp eq i64 %2, 0
   br i1 %16, label %245, label %17
 
@@ -5871,13 +6024,13 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %75 = phi i64 [ 4294967295, %71 ], [ 65535, %68 ]
   %76 = and i64 %75, %45
   %77 = add nuw nsw i64 %76, %35
-  %78 = load i32, ptr %36, align 8, !tbaa !281
+  %78 = load i32, ptr %36, align 8, !tbaa !286
   %79 = zext i32 %78 to i64
   %80 = icmp ugt i64 %77, %79
   br i1 %80, label %226, label %81
 
 81:                                               ; preds = %74
-  %82 = load ptr, ptr %37, align 8, !tbaa !282
+  %82 = load ptr, ptr %37, align 8, !tbaa !287
   %83 = getelementptr inbounds i8, ptr %82, i64 %76
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %7) #11
   store i64 0, ptr %7, align 8, !tbaa !39
@@ -5895,17 +6048,17 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 89:                                               ; preds = %71, %69
   %90 = and i64 %45, 4294967295
   %91 = select i1 %29, i64 %90, i64 %45
-  %92 = load ptr, ptr %32, align 8, !tbaa !283
+  %92 = load ptr, ptr %32, align 8, !tbaa !288
   %93 = icmp eq ptr %92, null
   br i1 %93, label %100, label %94
 
 94:                                               ; preds = %89
-  %95 = load i32, ptr %33, align 4, !tbaa !284
+  %95 = load i32, ptr %33, align 4, !tbaa !289
   %96 = icmp eq i32 %95, 0
   br i1 %96, label %100, label %97
 
 97:                                               ; preds = %94
-  %98 = load i32, ptr %34, align 8, !tbaa !285
+  %98 = load i32, ptr %34, align 8, !tbaa !290
   %99 = udiv i32 %98, %95
   br label %100
 
@@ -5923,9 +6076,9 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 108:                                              ; preds = %102
   %109 = getelementptr inbounds i8, ptr %0, i64 544
-  %110 = load i64, ptr %109, align 8, !tbaa !286
+  %110 = load i64, ptr %109, align 8, !tbaa !291
   %111 = and i64 %45, 4294967292
-  %112 = load i32, ptr %33, align 4, !tbaa !284
+  %112 = load i32, ptr %33, align 4, !tbaa !289
   %113 = zext i32 %112 to i64
   %114 = mul nuw i64 %111, %113
   %115 = shl nuw nsw i64 %43, 2
@@ -5937,7 +6090,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 120:                                              ; preds = %102
   %121 = and i64 %91, -4
-  %122 = load i32, ptr %33, align 4, !tbaa !284
+  %122 = load i32, ptr %33, align 4, !tbaa !289
   %123 = zext i32 %122 to i64
   %124 = mul i64 %121, %123
   %125 = shl nuw nsw i64 %43, 2
@@ -5961,7 +6114,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   br label %234
 
 136:                                              ; preds = %71, %70
-  %137 = load ptr, ptr %39, align 8, !tbaa !287
+  %137 = load ptr, ptr %39, align 8, !tbaa !292
   %138 = getelementptr inbounds i8, ptr %137, i64 16
   %139 = load atomic volatile i64, ptr %138 seq_cst, align 8
   %140 = inttoptr i64 %139 to ptr
@@ -6006,7 +6159,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
 
 168:                                              ; preds = %163
   %169 = getelementptr inbounds i8, ptr %165, i64 24
-  %170 = load i32, ptr %169, align 8, !tbaa !218
+  %170 = load i32, ptr %169, align 8, !tbaa !223
   %171 = and i32 %170, 1
   %172 = icmp eq i32 %171, 0
   br i1 %172, label %238, label %173
@@ -6059,7 +6212,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %198 = cmpxchg ptr %183, i64 %196, i64 %197 seq_cst seq_cst, align 8
   %199 = extractvalue { i64, i1 } %198, 1
   %200 = extractvalue { i64, i1 } %198, 0
-  br i1 %199, label %226, label %195, !llvm.loop !288
+  br i1 %199, label %226, label %195, !llvm.loop !293
 
 201:                                              ; preds = %185
   %202 = trunc i64 %65 to i32
@@ -6095,7 +6248,7 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %218 = cmpxchg ptr %183, i32 %214, i32 %217 seq_cst seq_cst, align 4
   %219 = extractvalue { i32, i1 } %218, 1
   %220 = extractvalue { i32, i1 } %218, 0
-  br i1 %219, label %226, label %213, !llvm.loop !289
+  br i1 %219, label %226, label %213, !llvm.loop !294
 
 221:                                              ; preds = %207, %205, %203
   %222 = phi i32 [ %204, %203 ], [ %206, %205 ], [ %208, %207 ]
@@ -6126,18 +6279,18 @@ define internal noundef i32 @helper_atomic(ptr nocapture noundef readonly %0, pt
   %235 = add i64 %42, -1
   %236 = and i64 %235, %42
   %237 = icmp eq i64 %236, 0
-  br i1 %237, label %245, label %41, !llvm.loop !290
+  br i1 %237, label %245, label %41, !llvm.loop !295
 
 238:                                              ; preds = %163, %160, %136, %168, %173, %178, %63, %108
   %239 = phi i64 [ %119, %108 ], [ %45, %63 ], [ %45, %178 ], [ %45, %173 ], [ %45, %168 ], [ %45, %136 ], [ %45, %160 ], [ %45, %163 ]
   %240 = phi i32 [ 4, %108 ], [ 4, %163 ], [ 4, %160 ], [ 4, %136 ], [ 4, %168 ], [ 4, %173 ], [ 4, %178 ], [ 8, %63 ]
   %241 = trunc nuw nsw i64 %43 to i32
   %242 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %239, ptr %242, align 8, !tbaa !291
+  store i64 %239, ptr %242, align 8, !tbaa !296
   %243 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 1, ptr %243, align 8, !tbaa !292
+  store i32 1, ptr %243, align 8, !tbaa !297
   %244 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %241, ptr %244, align 4, !tbaa !293
+  store i32 %241, ptr %244, align 4, !tbaa !298
   br label %245
 
 245:                                              ; preds = %234, %100, %238, %4
@@ -6150,9 +6303,9 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
   %5 = alloca %struct.interrupt_record, align 8
   %6 = alloca %struct.interrupt_record, align 8
   %7 = getelementptr inbounds i8, ptr %1, i64 8
-  %8 = load ptr, ptr %7, align 8, !tbaa !294
+  %8 = load ptr, ptr %7, align 8, !tbaa !299
   %9 = getelementptr inbounds i8, ptr %0, i64 568
-  %10 = load ptr, ptr %9, align 8, !tbaa !295
+  %10 = load ptr, ptr %9, align 8, !tbaa !300
   %11 = getelementptr inbounds i8, ptr %10, i64 16
   %12 = load ptr, ptr %11, align 8, !tbaa !99
   %13 = load ptr, ptr %12, align 8, !tbaa !86
@@ -6170,56 +6323,56 @@ define internal void @helper_message(ptr nocapture noundef readonly %0, ptr noca
 
 22:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #11
-  store i32 2, ptr %5, align 8, !tbaa !296
+  store i32 2, ptr %5, align 8, !tbaa !301
   %23 = getelementptr inbounds i8, ptr %5, i64 4
   %24 = load ptr, ptr %20, align 8, !tbaa !63
-  %25 = load i32, ptr %24, align 8, !tbaa !177
-  store i32 %25, ptr %23, align 4, !tbaa !298
+  %25 = load i32, ptr %24, align 8, !tbaa !182
+  store i32 %25, ptr %23, align 4, !tbaa !303
   %26 = getelementptr inbounds i8, ptr %5, i64 8
   %27 = getelementptr inbounds i8, ptr %24, i64 8
-  %28 = load i32, ptr %27, align 8, !tbaa !176
-  store i32 %28, ptr %26, align 8, !tbaa !299
+  %28 = load i32, ptr %27, align 8, !tbaa !181
+  store i32 %28, ptr %26, align 8, !tbaa !304
   %29 = getelementptr inbounds i8, ptr %5, i64 12
-  %30 = load i32, ptr %21, align 8, !tbaa !300
-  store i32 %30, ptr %29, align 4, !tbaa !301
+  %30 = load i32, ptr %21, align 8, !tbaa !305
+  store i32 %30, ptr %29, align 4, !tbaa !306
   %31 = getelementptr inbounds i8, ptr %5, i64 16
   %32 = getelementptr inbounds i8, ptr %13, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !302
-  store i32 %33, ptr %31, align 8, !tbaa !303
+  %33 = load i32, ptr %32, align 4, !tbaa !307
+  store i32 %33, ptr %31, align 8, !tbaa !308
   %34 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %15, ptr %34, align 4, !tbaa !304
+  store i32 %15, ptr %34, align 4, !tbaa !309
   %35 = getelementptr inbounds i8, ptr %5, i64 24
-  store i64 0, ptr %35, align 8, !tbaa !305
+  store i64 0, ptr %35, align 8, !tbaa !310
   %36 = getelementptr inbounds i8, ptr %5, i64 32
-  %37 = load i64, ptr %0, align 8, !tbaa !306
-  store i64 %37, ptr %36, align 8, !tbaa !307
+  %37 = load i64, ptr %0, align 8, !tbaa !311
+  store i64 %37, ptr %36, align 8, !tbaa !312
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %5) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #11
   br label %52
 
 38:                                               ; preds = %18
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #11
-  store i32 0, ptr %6, align 8, !tbaa !296
+  store i32 0, ptr %6, align 8, !tbaa !301
   %39 = getelementptr inbounds i8, ptr %6, i64 4
   %40 = load ptr, ptr %20, align 8, !tbaa !63
-  %41 = load i32, ptr %40, align 8, !tbaa !177
-  store i32 %41, ptr %39, align 4, !tbaa !298
+  %41 = load i32, ptr %40, align 8, !tbaa !182
+  store i32 %41, ptr %39, align 4, !tbaa !303
   %42 = getelementptr inbounds i8, ptr %6, i64 8
   %43 = getelementptr inbounds i8, ptr %40, i64 8
-  %44 = load i32, ptr %43, align 8, !tbaa !176
-  store i32 %44, ptr %42, align 8, !tbaa !299
+  %44 = load i32, ptr %43, align 8, !tbaa !181
+  store i32 %44, ptr %42, align 8, !tbaa !304
   %45 = getelementptr inbounds i8, ptr %6, i64 12
-  %46 = load i32, ptr %21, align 8, !tbaa !300
-  store i32 %46, ptr %45, align 4, !tbaa !301
+  %46 = load i32, ptr %21, align 8, !tbaa !305
+  store i32 %46, ptr %45, align 4, !tbaa !306
   %47 = getelementptr inbounds i8, ptr %6, i64 16
   %48 = and i32 %3, 16777215
-  store i32 %48, ptr %47, align 8, !tbaa !303
+  store i32 %48, ptr %47, align 8, !tbaa !308
   %49 = getelementptr inbounds i8, ptr %6, i64 20
-  store i32 0, ptr %49, align 4, !tbaa !304
+  store i32 0, ptr %49, align 4, !tbaa !309
   %50 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %50, align 8, !tbaa !305
+  store i64 0, ptr %50, align 8, !tbaa !310
   %51 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 0, ptr %51, align 8, !tbaa !307
+  store i64 0, ptr %51, align 8, !tbaa !312
   call fastcc void @post_interrupt(ptr noundef %8, ptr noundef nonnull %6) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %6) #11
   br label %52
@@ -6233,7 +6386,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
   %4 = alloca %struct.timespec_, align 8
   %5 = alloca %struct.timespec_, align 8
   %6 = getelementptr inbounds i8, ptr %0, i64 568
-  %7 = load ptr, ptr %6, align 8, !tbaa !295
+  %7 = load ptr, ptr %6, align 8, !tbaa !300
   %8 = getelementptr inbounds i8, ptr %7, i64 16
   %9 = load ptr, ptr %8, align 8, !tbaa !99
   %10 = load ptr, ptr %9, align 8, !tbaa !86
@@ -6284,13 +6437,13 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 37:                                               ; preds = %3
   %38 = getelementptr inbounds i8, ptr %10, i64 64
-  %39 = load i32, ptr %38, align 8, !tbaa !308
+  %39 = load i32, ptr %38, align 8, !tbaa !313
   %40 = zext i32 %39 to i64
   br label %73
 
 41:                                               ; preds = %3
   %42 = getelementptr inbounds i8, ptr %0, i64 576
-  %43 = load i32, ptr %42, align 8, !tbaa !309
+  %43 = load i32, ptr %42, align 8, !tbaa !314
   %44 = and i32 %43, 31
   %45 = shl i32 %43, 8
   %46 = and i32 %45, 768
@@ -6311,7 +6464,7 @@ define internal i64 @helper_query(ptr nocapture noundef readonly %0, ptr nocaptu
 
 60:                                               ; preds = %3
   %61 = getelementptr inbounds i8, ptr %10, i64 56
-  %62 = load i32, ptr %61, align 8, !tbaa !300
+  %62 = load i32, ptr %61, align 8, !tbaa !305
   %63 = and i32 %62, 7
   %64 = or disjoint i32 %63, 256
   %65 = zext nneg i32 %64 to i64
@@ -6349,10 +6502,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %10 = and i32 %3, 255
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %9) #11
   store ptr null, ptr %9, align 8, !tbaa !2
-  %11 = getelementptr inbounds i8, ptr %1, i64 7344
-  %12 = load i64, ptr %11, align 8, !tbaa !274
+  %11 = getelementptr inbounds i8, ptr %1, i64 7352
+  %12 = load i64, ptr %11, align 8, !tbaa !279
   %13 = add i64 %12, 1
-  store i64 %13, ptr %11, align 8, !tbaa !274
+  store i64 %13, ptr %11, align 8, !tbaa !279
   %14 = icmp eq i32 %10, 0
   br i1 %14, label %289, label %15
 
@@ -6414,17 +6567,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %60 = getelementptr inbounds [32 x %struct.cache_slot], ptr %59, i64 0, i64 %57
   %61 = select i1 %55, ptr %60, ptr %58
   %62 = load i64, ptr %49, align 8, !tbaa !68
-  store i64 %62, ptr %61, align 8, !tbaa !310
+  store i64 %62, ptr %61, align 8, !tbaa !315
   %63 = getelementptr inbounds i8, ptr %49, i64 8
   %64 = load i64, ptr %63, align 8, !tbaa !65
   %65 = sub i64 %64, %62
   %66 = getelementptr inbounds i8, ptr %61, i64 8
-  store i64 %65, ptr %66, align 8, !tbaa !167
+  store i64 %65, ptr %66, align 8, !tbaa !172
   %67 = getelementptr inbounds i8, ptr %49, i64 16
   %68 = load i64, ptr %67, align 8, !tbaa !69
   %69 = sub i64 %68, %62
   %70 = getelementptr inbounds i8, ptr %61, i64 16
-  store i64 %69, ptr %70, align 8, !tbaa !311
+  store i64 %69, ptr %70, align 8, !tbaa !316
   br label %289
 
 71:                                               ; preds = %23, %263
@@ -6453,7 +6606,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %83 = phi i64 [ 4294967295, %79 ], [ 65535, %71 ]
   %84 = and i64 %83, %76
   %85 = add nuw nsw i64 %84, %34
-  %86 = load i32, ptr %41, align 8, !tbaa !281
+  %86 = load i32, ptr %41, align 8, !tbaa !286
   %87 = zext i32 %86 to i64
   %88 = icmp ugt i64 %85, %87
   br i1 %36, label %108, label %89
@@ -6462,7 +6615,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %88, label %263, label %90
 
 90:                                               ; preds = %89
-  %91 = load ptr, ptr %42, align 8, !tbaa !282
+  %91 = load ptr, ptr %42, align 8, !tbaa !287
   %92 = getelementptr inbounds i8, ptr %91, i64 %84
   %93 = getelementptr inbounds [64 x i32], ptr %37, i64 0, i64 %73
   %94 = load i32, ptr %93, align 4, !tbaa !49
@@ -6493,13 +6646,13 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %105, ptr %103, align 1
   %106 = add nuw nsw i64 %101, 1
   %107 = icmp eq i64 %106, %40
-  br i1 %107, label %263, label %100, !llvm.loop !312
+  br i1 %107, label %263, label %100, !llvm.loop !317
 
 108:                                              ; preds = %82
   br i1 %88, label %112, label %109
 
 109:                                              ; preds = %108
-  %110 = load ptr, ptr %42, align 8, !tbaa !282
+  %110 = load ptr, ptr %42, align 8, !tbaa !287
   %111 = getelementptr inbounds i8, ptr %110, i64 %84
   br label %112
 
@@ -6547,7 +6700,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %132, ptr %133, align 4, !tbaa !49
   %134 = add nuw nsw i64 %128, 1
   %135 = icmp eq i64 %134, %40
-  br i1 %135, label %136, label %127, !llvm.loop !313
+  br i1 %135, label %136, label %127, !llvm.loop !318
 
 136:                                              ; preds = %127, %124
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #11
@@ -6556,17 +6709,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 137:                                              ; preds = %79, %77
   %138 = and i64 %76, 4294967295
   %139 = select i1 %28, i64 %138, i64 %76
-  %140 = load ptr, ptr %31, align 8, !tbaa !283
+  %140 = load ptr, ptr %31, align 8, !tbaa !288
   %141 = icmp eq ptr %140, null
   br i1 %141, label %149, label %142
 
 142:                                              ; preds = %137
-  %143 = load i32, ptr %32, align 4, !tbaa !284
+  %143 = load i32, ptr %32, align 4, !tbaa !289
   %144 = icmp eq i32 %143, 0
   br i1 %144, label %149, label %145
 
 145:                                              ; preds = %142
-  %146 = load i32, ptr %33, align 8, !tbaa !285
+  %146 = load i32, ptr %33, align 8, !tbaa !290
   %147 = udiv i32 %146, %143
   %148 = zext i32 %147 to i64
   br label %149
@@ -6581,9 +6734,9 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 155:                                              ; preds = %149
   %156 = getelementptr inbounds i8, ptr %0, i64 544
-  %157 = load i64, ptr %156, align 8, !tbaa !286
+  %157 = load i64, ptr %156, align 8, !tbaa !291
   %158 = and i64 %76, 4294967292
-  %159 = load i32, ptr %32, align 4, !tbaa !284
+  %159 = load i32, ptr %32, align 4, !tbaa !289
   %160 = zext i32 %159 to i64
   %161 = mul nuw i64 %158, %160
   %162 = shl nuw nsw i64 %73, 2
@@ -6592,11 +6745,11 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %165 = add i64 %164, %157
   %166 = add i64 %165, %161
   %167 = getelementptr inbounds i8, ptr %1, i64 64
-  store i64 %166, ptr %167, align 8, !tbaa !291
+  store i64 %166, ptr %167, align 8, !tbaa !296
   %168 = getelementptr inbounds i8, ptr %1, i64 72
-  store i32 %4, ptr %168, align 8, !tbaa !292
+  store i32 %4, ptr %168, align 8, !tbaa !297
   %169 = getelementptr inbounds i8, ptr %1, i64 76
-  store i32 %74, ptr %169, align 4, !tbaa !293
+  store i32 %74, ptr %169, align 4, !tbaa !298
   br label %289
 
 170:                                              ; preds = %149
@@ -6612,10 +6765,10 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 
 176:                                              ; preds = %191, %174
   %177 = phi i64 [ 0, %174 ], [ %192, %191 ]
-  %178 = load ptr, ptr %31, align 8, !tbaa !283
+  %178 = load ptr, ptr %31, align 8, !tbaa !288
   %179 = shl nuw nsw i64 %177, 2
   %180 = add i64 %179, %139
-  %181 = load i32, ptr %32, align 4, !tbaa !284
+  %181 = load i32, ptr %32, align 4, !tbaa !289
   %182 = zext i32 %181 to i64
   %183 = mul i64 %180, %182
   %184 = getelementptr i8, ptr %178, i64 %183
@@ -6636,7 +6789,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 191:                                              ; preds = %189, %187
   %192 = add nuw nsw i64 %177, 1
   %193 = icmp eq i64 %192, %40
-  br i1 %193, label %259, label %176, !llvm.loop !314
+  br i1 %193, label %259, label %176, !llvm.loop !319
 
 194:                                              ; preds = %170
   br i1 %36, label %209, label %195
@@ -6656,7 +6809,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i8 %205, ptr %206, align 1, !tbaa !79
   %207 = add nuw nsw i64 %196, 1
   %208 = icmp eq i64 %207, %34
-  br i1 %208, label %209, label %195, !llvm.loop !315
+  br i1 %208, label %209, label %195, !llvm.loop !320
 
 209:                                              ; preds = %195, %194
   %210 = shl nuw nsw i64 %73, 2
@@ -6665,7 +6818,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
 211:                                              ; preds = %233, %209
   %212 = phi ptr [ %234, %233 ], [ %140, %209 ]
   %213 = phi i64 [ %225, %233 ], [ 0, %209 ]
-  %214 = load i32, ptr %32, align 4, !tbaa !284
+  %214 = load i32, ptr %32, align 4, !tbaa !289
   %215 = zext i32 %214 to i64
   br label %216
 
@@ -6686,7 +6839,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %228 = load i8, ptr %224, align 1, !tbaa !79
   %229 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
   store i8 %228, ptr %229, align 1, !tbaa !79
-  br i1 %226, label %235, label %216, !llvm.loop !316
+  br i1 %226, label %235, label %216, !llvm.loop !321
 
 230:                                              ; preds = %216
   %231 = getelementptr inbounds [16 x i8], ptr %7, i64 0, i64 %217
@@ -6695,8 +6848,8 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   br i1 %226, label %259, label %233
 
 233:                                              ; preds = %230
-  %234 = load ptr, ptr %31, align 8, !tbaa !283
-  br label %211, !llvm.loop !316
+  %234 = load ptr, ptr %31, align 8, !tbaa !288
+  br label %211, !llvm.loop !321
 
 235:                                              ; preds = %227
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6) #11
@@ -6741,7 +6894,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   store i32 %254, ptr %255, align 4, !tbaa !49
   %256 = add nuw nsw i64 %250, 1
   %257 = icmp eq i64 %256, %40
-  br i1 %257, label %258, label %249, !llvm.loop !313
+  br i1 %257, label %258, label %249, !llvm.loop !318
 
 258:                                              ; preds = %249, %246
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6) #11
@@ -6760,7 +6913,7 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %264 = add i64 %72, -1
   %265 = and i64 %264, %72
   %266 = icmp eq i64 %265, 0
-  br i1 %266, label %267, label %71, !llvm.loop !317
+  br i1 %266, label %267, label %71, !llvm.loop !322
 
 267:                                              ; preds = %263
   %268 = load ptr, ptr %9, align 8, !tbaa !2
@@ -6778,17 +6931,17 @@ define internal fastcc i32 @memory_access(ptr nocapture noundef readonly %0, ptr
   %278 = getelementptr inbounds [32 x %struct.cache_slot], ptr %277, i64 0, i64 %275
   %279 = select i1 %273, ptr %278, ptr %276
   %280 = load i64, ptr %268, align 8, !tbaa !68
-  store i64 %280, ptr %279, align 8, !tbaa !310
+  store i64 %280, ptr %279, align 8, !tbaa !315
   %281 = getelementptr inbounds i8, ptr %268, i64 8
   %282 = load i64, ptr %281, align 8, !tbaa !65
   %283 = sub i64 %282, %280
   %284 = getelementptr inbounds i8, ptr %279, i64 8
-  store i64 %283, ptr %284, align 8, !tbaa !167
+  store i64 %283, ptr %284, align 8, !tbaa !172
   %285 = getelementptr inbounds i8, ptr %268, i64 16
   %286 = load i64, ptr %285, align 8, !tbaa !69
   %287 = sub i64 %286, %280
   %288 = getelementptr inbounds i8, ptr %279, i64 16
-  store i64 %287, ptr %288, align 8, !tbaa !311
+  store i64 %287, ptr %288, align 8, !tbaa !316
   br label %289
 
 289:                                              ; preds = %260, %21, %155, %267, %270, %44, %52, %5, %15
@@ -6821,7 +6974,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 21:                                               ; preds = %17, %14, %6
   %22 = getelementptr inbounds i8, ptr %0, i64 16
-  %23 = load ptr, ptr %22, align 8, !tbaa !287
+  %23 = load ptr, ptr %22, align 8, !tbaa !292
   %24 = getelementptr inbounds i8, ptr %23, i64 16
   %25 = load atomic volatile i64, ptr %24 seq_cst, align 8
   %26 = inttoptr i64 %25 to ptr
@@ -6866,11 +7019,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 54:                                               ; preds = %21, %46, %49
   %55 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %55, align 8, !tbaa !291
+  store i64 %1, ptr %55, align 8, !tbaa !296
   %56 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %56, align 8, !tbaa !292
+  store i32 %4, ptr %56, align 8, !tbaa !297
   %57 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %57, align 4, !tbaa !293
+  store i32 %2, ptr %57, align 4, !tbaa !298
   br label %258
 
 58:                                               ; preds = %49
@@ -6881,18 +7034,18 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   %60 = phi i64 [ %52, %58 ], [ %15, %17 ]
   %61 = phi ptr [ %51, %58 ], [ %10, %17 ]
   %62 = getelementptr inbounds i8, ptr %61, i64 24
-  %63 = load i32, ptr %62, align 8, !tbaa !218
+  %63 = load i32, ptr %62, align 8, !tbaa !223
   %64 = and i32 %63, %12
   %65 = icmp eq i32 %64, %12
   br i1 %65, label %70, label %66
 
 66:                                               ; preds = %59
   %67 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %1, ptr %67, align 8, !tbaa !291
+  store i64 %1, ptr %67, align 8, !tbaa !296
   %68 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %68, align 8, !tbaa !292
+  store i32 %4, ptr %68, align 8, !tbaa !297
   %69 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %69, align 4, !tbaa !293
+  store i32 %2, ptr %69, align 4, !tbaa !298
   br label %258
 
 70:                                               ; preds = %59
@@ -6949,7 +7102,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %101, ptr %99, align 1
   %102 = add nuw nsw i64 %97, 1
   %103 = icmp eq i64 %102, %91
-  br i1 %103, label %258, label %96, !llvm.loop !312
+  br i1 %103, label %258, label %96, !llvm.loop !317
 
 104:                                              ; preds = %76
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #11
@@ -7004,7 +7157,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %131, ptr %132, align 4, !tbaa !49
   %133 = add nuw nsw i64 %127, 1
   %134 = icmp eq i64 %133, %110
-  br i1 %134, label %135, label %126, !llvm.loop !313
+  br i1 %134, label %135, label %126, !llvm.loop !318
 
 135:                                              ; preds = %126, %121
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #11
@@ -7034,11 +7187,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i8 %150, ptr %151, align 1, !tbaa !79
   %152 = add nuw nsw i64 %141, 1
   %153 = icmp eq i64 %152, %74
-  br i1 %153, label %154, label %140, !llvm.loop !315
+  br i1 %153, label %154, label %140, !llvm.loop !320
 
 154:                                              ; preds = %140, %136
   %155 = getelementptr inbounds i8, ptr %0, i64 16
-  %156 = load ptr, ptr %155, align 8, !tbaa !287
+  %156 = load ptr, ptr %155, align 8, !tbaa !292
   %157 = getelementptr inbounds i8, ptr %156, i64 16
   %158 = icmp eq i32 %4, 0
   br label %159
@@ -7089,7 +7242,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 
 191:                                              ; preds = %186
   %192 = getelementptr inbounds i8, ptr %188, i64 24
-  %193 = load i32, ptr %192, align 8, !tbaa !218
+  %193 = load i32, ptr %192, align 8, !tbaa !223
   %194 = and i32 %193, %12
   %195 = icmp eq i32 %194, %12
   br i1 %195, label %196, label %215
@@ -7129,11 +7282,11 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
 218:                                              ; preds = %215
   %219 = add i64 %216, %1
   %220 = getelementptr inbounds i8, ptr %0, i64 64
-  store i64 %219, ptr %220, align 8, !tbaa !291
+  store i64 %219, ptr %220, align 8, !tbaa !296
   %221 = getelementptr inbounds i8, ptr %0, i64 72
-  store i32 %4, ptr %221, align 8, !tbaa !292
+  store i32 %4, ptr %221, align 8, !tbaa !297
   %222 = getelementptr inbounds i8, ptr %0, i64 76
-  store i32 %2, ptr %222, align 4, !tbaa !293
+  store i32 %2, ptr %222, align 4, !tbaa !298
   br label %256
 
 223:                                              ; preds = %215
@@ -7192,7 +7345,7 @@ define internal fastcc range(i32 0, 5) i32 @access_global(ptr nocapture noundef 
   store i32 %251, ptr %252, align 4, !tbaa !49
   %253 = add nuw nsw i64 %247, 1
   %254 = icmp eq i64 %253, %230
-  br i1 %254, label %255, label %246, !llvm.loop !313
+  br i1 %254, label %255, label %246, !llvm.loop !318
 
 255:                                              ; preds = %246, %241
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7) #11
@@ -7796,18 +7949,18 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br i1 %16, label %17, label %6, !llvm.loop !83
 
 17:                                               ; preds = %14, %2
-  %18 = getelementptr inbounds i8, ptr %0, i64 481504
-  %19 = load i64, ptr %18, align 8, !tbaa !264
+  %18 = getelementptr inbounds i8, ptr %0, i64 481512
+  %19 = load i64, ptr %18, align 8, !tbaa !269
   %20 = add i64 %19, 1
-  store i64 %20, ptr %18, align 8, !tbaa !264
-  %21 = getelementptr inbounds i8, ptr %0, i64 440500
-  %22 = load volatile i32, ptr %21, align 4, !tbaa !212
+  store i64 %20, ptr %18, align 8, !tbaa !269
+  %21 = getelementptr inbounds i8, ptr %0, i64 440508
+  %22 = load volatile i32, ptr %21, align 4, !tbaa !217
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %71, label %24
 
 24:                                               ; preds = %17
-  %25 = getelementptr inbounds i8, ptr %0, i64 440504
-  %26 = load i32, ptr %1, align 8, !tbaa !296
+  %25 = getelementptr inbounds i8, ptr %0, i64 440512
+  %26 = load i32, ptr %1, align 8, !tbaa !301
   %27 = getelementptr inbounds i8, ptr %1, i64 4
   %28 = getelementptr inbounds i8, ptr %1, i64 12
   %29 = getelementptr inbounds i8, ptr %1, i64 20
@@ -7820,21 +7973,21 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 32:                                               ; preds = %24, %63
   %33 = phi i64 [ 0, %24 ], [ %65, %63 ]
   %34 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %25, i64 0, i64 %33
-  %35 = load i32, ptr %34, align 8, !tbaa !296
+  %35 = load i32, ptr %34, align 8, !tbaa !301
   %36 = icmp eq i32 %35, %26
   br i1 %36, label %37, label %63
 
 37:                                               ; preds = %32
   %38 = getelementptr inbounds i8, ptr %34, i64 4
-  %39 = load i32, ptr %38, align 4, !tbaa !298
-  %40 = load i32, ptr %27, align 4, !tbaa !298
+  %39 = load i32, ptr %38, align 4, !tbaa !303
+  %40 = load i32, ptr %27, align 4, !tbaa !303
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %63
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %34, i64 12
-  %44 = load i32, ptr %43, align 4, !tbaa !301
-  %45 = load i32, ptr %28, align 4, !tbaa !301
+  %44 = load i32, ptr %43, align 4, !tbaa !306
+  %45 = load i32, ptr %28, align 4, !tbaa !306
   %46 = icmp eq i32 %44, %45
   br i1 %46, label %47, label %63
 
@@ -7846,8 +7999,8 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 48:                                               ; preds = %47
   %49 = getelementptr inbounds i8, ptr %34, i64 16
-  %50 = load i32, ptr %49, align 8, !tbaa !303
-  %51 = load i32, ptr %30, align 8, !tbaa !303
+  %50 = load i32, ptr %49, align 8, !tbaa !308
+  %51 = load i32, ptr %30, align 8, !tbaa !308
   %52 = icmp eq i32 %50, %51
   %53 = icmp eq i32 %50, 0
   %54 = or i1 %53, %52
@@ -7855,39 +8008,39 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   br label %63
 
 56:                                               ; preds = %47
-  %57 = load i32, ptr %29, align 4, !tbaa !304
+  %57 = load i32, ptr %29, align 4, !tbaa !309
   %58 = getelementptr inbounds i8, ptr %34, i64 20
-  %59 = load i32, ptr %58, align 4, !tbaa !304
+  %59 = load i32, ptr %58, align 4, !tbaa !309
   %60 = or i32 %59, %57
-  store i32 %60, ptr %58, align 4, !tbaa !304
+  store i32 %60, ptr %58, align 4, !tbaa !309
   br label %61
 
 61:                                               ; preds = %47, %56
-  %62 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %62 = load volatile i32, ptr %21, align 4, !tbaa !217
   br label %161
 
 63:                                               ; preds = %32, %37, %42, %48
   %64 = phi i32 [ %55, %48 ], [ 0, %42 ], [ 0, %37 ], [ 0, %32 ]
   %65 = add nuw nsw i64 %33, 1
-  %66 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %66 = load volatile i32, ptr %21, align 4, !tbaa !217
   %67 = zext i32 %66 to i64
   %68 = icmp ult i64 %65, %67
   %69 = icmp eq i32 %64, 0
   %70 = select i1 %68, i1 %69, i1 false
-  br i1 %70, label %32, label %31, !llvm.loop !318
+  br i1 %70, label %32, label %31, !llvm.loop !323
 
 71:                                               ; preds = %17, %31
-  %72 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %72 = load volatile i32, ptr %21, align 4, !tbaa !217
   %73 = icmp eq i32 %72, 1024
   br i1 %73, label %74, label %148
 
 74:                                               ; preds = %71
-  %75 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %75 = load volatile i32, ptr %21, align 4, !tbaa !217
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %146, label %77
 
 77:                                               ; preds = %74
-  %78 = getelementptr inbounds i8, ptr %0, i64 440504
+  %78 = getelementptr inbounds i8, ptr %0, i64 440512
   br label %79
 
 79:                                               ; preds = %140, %77
@@ -7921,19 +8074,19 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 101:                                              ; preds = %124, %98
   %102 = phi i64 [ 0, %98 ], [ %126, %124 ]
   %103 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %78, i64 0, i64 %102
-  %104 = load i32, ptr %103, align 8, !tbaa !296
+  %104 = load i32, ptr %103, align 8, !tbaa !301
   %105 = icmp eq i32 %104, %83
   br i1 %105, label %106, label %124
 
 106:                                              ; preds = %101
   %107 = getelementptr inbounds i8, ptr %103, i64 4
-  %108 = load i32, ptr %107, align 4, !tbaa !298
+  %108 = load i32, ptr %107, align 4, !tbaa !303
   %109 = icmp eq i32 %108, %85
   br i1 %109, label %110, label %124
 
 110:                                              ; preds = %106
   %111 = getelementptr inbounds i8, ptr %103, i64 12
-  %112 = load i32, ptr %111, align 4, !tbaa !301
+  %112 = load i32, ptr %111, align 4, !tbaa !306
   %113 = icmp eq i32 %112, %89
   br i1 %113, label %114, label %124
 
@@ -7945,16 +8098,16 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 
 115:                                              ; preds = %114
   %116 = getelementptr inbounds i8, ptr %103, i64 16
-  %117 = load i32, ptr %116, align 8, !tbaa !303
+  %117 = load i32, ptr %116, align 8, !tbaa !308
   %118 = icmp eq i32 %117, 0
   %119 = zext i1 %118 to i32
   br label %124
 
 120:                                              ; preds = %114
   %121 = getelementptr inbounds i8, ptr %103, i64 20
-  %122 = load i32, ptr %121, align 4, !tbaa !304
+  %122 = load i32, ptr %121, align 4, !tbaa !309
   %123 = or i32 %122, %93
-  store i32 %123, ptr %121, align 4, !tbaa !304
+  store i32 %123, ptr %121, align 4, !tbaa !309
   br label %140
 
 124:                                              ; preds = %115, %110, %106, %101
@@ -7963,7 +8116,7 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
   %127 = icmp ult i64 %126, %99
   %128 = icmp eq i32 %125, 0
   %129 = select i1 %127, i1 %128, i1 false
-  br i1 %129, label %101, label %100, !llvm.loop !319
+  br i1 %129, label %101, label %100, !llvm.loop !324
 
 130:                                              ; preds = %100, %79
   %131 = phi i64 [ %99, %100 ], [ 0, %79 ]
@@ -7987,29 +8140,29 @@ define internal fastcc void @post_interrupt(ptr noundef %0, ptr nocapture nounde
 140:                                              ; preds = %114, %130, %120, %100
   %141 = phi i32 [ %81, %100 ], [ %132, %130 ], [ %81, %120 ], [ %81, %114 ]
   %142 = add nuw nsw i64 %80, 1
-  %143 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %143 = load volatile i32, ptr %21, align 4, !tbaa !217
   %144 = zext i32 %143 to i64
   %145 = icmp ult i64 %142, %144
-  br i1 %145, label %79, label %146, !llvm.loop !320
+  br i1 %145, label %79, label %146, !llvm.loop !325
 
 146:                                              ; preds = %140, %74
   %147 = phi i32 [ 0, %74 ], [ %141, %140 ]
-  store volatile i32 %147, ptr %21, align 4, !tbaa !212
+  store volatile i32 %147, ptr %21, align 4, !tbaa !217
   br label %148
 
 148:                                              ; preds = %71, %146
-  %149 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %149 = load volatile i32, ptr %21, align 4, !tbaa !217
   %150 = icmp ult i32 %149, 1024
   br i1 %150, label %151, label %157
 
 151:                                              ; preds = %148
-  %152 = getelementptr inbounds i8, ptr %0, i64 440504
-  %153 = load volatile i32, ptr %21, align 4, !tbaa !212
+  %152 = getelementptr inbounds i8, ptr %0, i64 440512
+  %153 = load volatile i32, ptr %21, align 4, !tbaa !217
   %154 = add i32 %153, 1
-  store volatile i32 %154, ptr %21, align 4, !tbaa !212
+  store volatile i32 %154, ptr %21, align 4, !tbaa !217
   %155 = zext i32 %153 to i64
   %156 = getelementptr inbounds [1024 x %struct.interrupt_record], ptr %152, i64 0, i64 %155
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !213
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %156, ptr noundef nonnull align 8 dereferenceable(40) %1, i64 40, i1 false), !tbaa.struct !218
   br label %157
 
 157:                                              ; preds = %148, %151
@@ -8081,10 +8234,10 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
   br i1 %26, label %27, label %92
 
 27:                                               ; preds = %24
-  %28 = load i32, ptr %14, align 8, !tbaa !321
+  %28 = load i32, ptr %14, align 8, !tbaa !326
   %29 = zext i32 %28 to i64
   %30 = getelementptr inbounds [64 x %struct.release], ptr %13, i64 0, i64 %29
-  %31 = load i64, ptr %30, align 8, !tbaa !322
+  %31 = load i64, ptr %30, align 8, !tbaa !327
   %32 = load atomic volatile i32, ptr %15 seq_cst, align 8
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %75, label %34
@@ -8129,7 +8282,7 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 
 57:                                               ; preds = %51
   %58 = getelementptr inbounds i8, ptr %54, i64 224
-  %59 = load i64, ptr %58, align 8, !tbaa !324
+  %59 = load i64, ptr %58, align 8, !tbaa !329
   %60 = icmp ule i64 %59, %31
   %61 = add nuw nsw i64 %52, 1
   %62 = load volatile i32, ptr %16, align 8, !tbaa !85
@@ -8140,7 +8293,7 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 
 66:                                               ; preds = %57, %68
   %67 = phi i64 [ %61, %57 ], [ %69, %68 ]
-  br label %51, !llvm.loop !325
+  br label %51, !llvm.loop !330
 
 68:                                               ; preds = %51
   %69 = add nuw nsw i64 %52, 1
@@ -8151,7 +8304,7 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 
 73:                                               ; preds = %57
   store atomic volatile i32 0, ptr %0 release, align 4
-  br i1 %60, label %92, label %75, !llvm.loop !326
+  br i1 %60, label %92, label %75, !llvm.loop !331
 
 74:                                               ; preds = %68, %48
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8160,21 +8313,21 @@ define internal fastcc void @retire_releases(ptr noundef %0, ptr noundef %1) unn
 75:                                               ; preds = %74, %27, %73
   %76 = load atomic i32, ptr %7 seq_cst, align 4
   %77 = icmp eq i32 %76, 0
-  br i1 %77, label %78, label %92, !llvm.loop !326
+  br i1 %77, label %78, label %92, !llvm.loop !331
 
 78:                                               ; preds = %75
   %79 = load atomic volatile i32, ptr %8 seq_cst, align 4
   %80 = icmp eq i32 %79, 0
-  br i1 %80, label %81, label %92, !llvm.loop !326
+  br i1 %80, label %81, label %92, !llvm.loop !331
 
 81:                                               ; preds = %78
   call void @llvm.lifetime.start.p0(i64 32, ptr nonnull %3) #11
   %82 = getelementptr inbounds i8, ptr %30, i64 8
   %83 = call ptr @memcpy(ptr noundef nonnull %3, ptr noundef nonnull %82, i64 noundef 32) #16
-  %84 = load i32, ptr %14, align 8, !tbaa !321
+  %84 = load i32, ptr %14, align 8, !tbaa !326
   %85 = add i32 %84, 1
   %86 = and i32 %85, 63
-  store i32 %86, ptr %14, align 8, !tbaa !321
+  store i32 %86, ptr %14, align 8, !tbaa !326
   %87 = load i32, ptr %9, align 4, !tbaa !46
   %88 = add i32 %87, -1
   store i32 %88, ptr %9, align 4, !tbaa !46
@@ -8261,28 +8414,28 @@ define internal fastcc range(i32 0, 4) i32 @release(ptr noundef %0, ptr noundef 
   %45 = getelementptr inbounds i8, ptr %2, i64 28
   %46 = load i32, ptr %45, align 4, !tbaa !49
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #11
-  store i32 0, ptr %4, align 8, !tbaa !296
+  store i32 0, ptr %4, align 8, !tbaa !301
   %47 = getelementptr inbounds i8, ptr %4, i64 4
   %48 = getelementptr inbounds i8, ptr %1, i64 120
   %49 = load ptr, ptr %48, align 8, !tbaa !63
-  %50 = load i32, ptr %49, align 8, !tbaa !177
-  store i32 %50, ptr %47, align 4, !tbaa !298
+  %50 = load i32, ptr %49, align 8, !tbaa !182
+  store i32 %50, ptr %47, align 4, !tbaa !303
   %51 = getelementptr inbounds i8, ptr %4, i64 8
   %52 = getelementptr inbounds i8, ptr %49, i64 8
-  %53 = load i32, ptr %52, align 8, !tbaa !176
-  store i32 %53, ptr %51, align 8, !tbaa !299
+  %53 = load i32, ptr %52, align 8, !tbaa !181
+  store i32 %53, ptr %51, align 8, !tbaa !304
   %54 = getelementptr inbounds i8, ptr %4, i64 12
   %55 = getelementptr inbounds i8, ptr %1, i64 56
-  %56 = load i32, ptr %55, align 8, !tbaa !300
-  store i32 %56, ptr %54, align 4, !tbaa !301
+  %56 = load i32, ptr %55, align 8, !tbaa !305
+  store i32 %56, ptr %54, align 4, !tbaa !306
   %57 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %46, ptr %57, align 8, !tbaa !303
+  store i32 %46, ptr %57, align 8, !tbaa !308
   %58 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %58, align 4, !tbaa !304
+  store i32 0, ptr %58, align 4, !tbaa !309
   %59 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %59, align 8, !tbaa !305
+  store i64 0, ptr %59, align 8, !tbaa !310
   %60 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %60, align 8, !tbaa !307
+  store i64 0, ptr %60, align 8, !tbaa !312
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #11
   br label %61
@@ -8363,7 +8516,7 @@ define internal fastcc range(i32 0, 2) i32 @write_value(ptr noundef %0, ptr noca
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %39, i64 24
-  %44 = load i32, ptr %43, align 8, !tbaa !218
+  %44 = load i32, ptr %43, align 8, !tbaa !223
   %45 = and i32 %44, 1
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %59, label %47
@@ -8502,7 +8655,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %34 = getelementptr inbounds [256 x ptr], ptr %28, i64 0, i64 %33
   %35 = load ptr, ptr %34, align 8, !tbaa !2
   %36 = getelementptr inbounds i8, ptr %35, i64 8
-  %37 = load ptr, ptr %36, align 8, !tbaa !114
+  %37 = load ptr, ptr %36, align 8, !tbaa !116
   %38 = icmp eq ptr %37, null
   br i1 %38, label %42, label %39
 
@@ -8513,9 +8666,9 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 42:                                               ; preds = %39, %31
   %43 = getelementptr inbounds i8, ptr %35, i64 56
-  store volatile i32 1, ptr %43, align 8, !tbaa !113
+  store volatile i32 1, ptr %43, align 8, !tbaa !115
   %44 = getelementptr inbounds i8, ptr %35, i64 64
-  %45 = load i32, ptr %44, align 8, !tbaa !208
+  %45 = load i32, ptr %44, align 8, !tbaa !213
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %84, label %47
 
@@ -8556,28 +8709,28 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   %71 = load volatile i32, ptr %24, align 8, !tbaa !85
   %72 = zext i32 %71 to i64
   %73 = icmp ult i64 %70, %72
-  br i1 %73, label %58, label %50, !llvm.loop !209
+  br i1 %73, label %58, label %50, !llvm.loop !214
 
 74:                                               ; preds = %50
   %75 = atomicrmw volatile sub ptr %29, i32 1 seq_cst, align 4
   br label %76
 
 76:                                               ; preds = %74, %50
-  store i32 0, ptr %44, align 8, !tbaa !208
+  store i32 0, ptr %44, align 8, !tbaa !213
   %77 = load ptr, ptr %35, align 8, !tbaa !86
   %78 = getelementptr inbounds i8, ptr %77, i64 104
   %79 = load volatile i32, ptr %78, align 8, !tbaa !62
   %80 = add i32 %79, -1
   store volatile i32 %80, ptr %78, align 8, !tbaa !62
   %81 = getelementptr inbounds i8, ptr %35, i64 60
-  %82 = load i32, ptr %81, align 4, !tbaa !125
+  %82 = load i32, ptr %81, align 4, !tbaa !113
   %83 = add i32 %82, -1
-  store i32 %83, ptr %81, align 4, !tbaa !125
+  store i32 %83, ptr %81, align 4, !tbaa !113
   br label %84
 
 84:                                               ; preds = %76, %42, %39
   %85 = icmp eq i64 %33, 0
-  br i1 %85, label %86, label %31, !llvm.loop !210
+  br i1 %85, label %86, label %31, !llvm.loop !215
 
 86:                                               ; preds = %84, %20
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -8587,7 +8740,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br i1 %89, label %99, label %90
 
 90:                                               ; preds = %86
-  %91 = getelementptr inbounds i8, ptr %0, i64 481512
+  %91 = getelementptr inbounds i8, ptr %0, i64 481520
   %92 = zext i32 %88 to i64
   br label %93
 
@@ -8605,32 +8758,32 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
 
 100:                                              ; preds = %99
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %6) #11
-  store i32 3, ptr %6, align 8, !tbaa !296
+  store i32 3, ptr %6, align 8, !tbaa !301
   %101 = getelementptr inbounds i8, ptr %6, i64 4
   %102 = getelementptr inbounds i8, ptr %1, i64 120
   %103 = load ptr, ptr %102, align 8, !tbaa !63
-  %104 = load i32, ptr %103, align 8, !tbaa !177
-  store i32 %104, ptr %101, align 4, !tbaa !298
+  %104 = load i32, ptr %103, align 8, !tbaa !182
+  store i32 %104, ptr %101, align 4, !tbaa !303
   %105 = getelementptr inbounds i8, ptr %6, i64 8
   %106 = getelementptr inbounds i8, ptr %103, i64 8
-  %107 = load i32, ptr %106, align 8, !tbaa !176
-  store i32 %107, ptr %105, align 8, !tbaa !299
+  %107 = load i32, ptr %106, align 8, !tbaa !181
+  store i32 %107, ptr %105, align 8, !tbaa !304
   %108 = getelementptr inbounds i8, ptr %6, i64 12
   %109 = getelementptr inbounds i8, ptr %1, i64 56
-  %110 = load i32, ptr %109, align 8, !tbaa !300
-  store i32 %110, ptr %108, align 4, !tbaa !301
+  %110 = load i32, ptr %109, align 8, !tbaa !305
+  store i32 %110, ptr %108, align 4, !tbaa !306
   %111 = getelementptr inbounds i8, ptr %6, i64 16
   %112 = getelementptr inbounds i8, ptr %1, i64 60
-  %113 = load i32, ptr %112, align 4, !tbaa !302
-  store i32 %113, ptr %111, align 8, !tbaa !303
+  %113 = load i32, ptr %112, align 4, !tbaa !307
+  store i32 %113, ptr %111, align 8, !tbaa !308
   %114 = getelementptr inbounds i8, ptr %6, i64 20
   %115 = add nsw i32 %2, -1
   %116 = shl nuw nsw i32 1, %115
-  store i32 %116, ptr %114, align 4, !tbaa !304
+  store i32 %116, ptr %114, align 4, !tbaa !309
   %117 = getelementptr inbounds i8, ptr %6, i64 24
-  store i64 0, ptr %117, align 8, !tbaa !305
+  store i64 0, ptr %117, align 8, !tbaa !310
   %118 = getelementptr inbounds i8, ptr %6, i64 32
-  store i64 %4, ptr %118, align 8, !tbaa !307
+  store i64 %4, ptr %118, align 8, !tbaa !312
   %119 = icmp eq i32 %2, 4
   br i1 %119, label %120, label %121
 
@@ -8639,7 +8792,7 @@ define internal fastcc void @queue_exception(ptr noundef %0, ptr noundef %1, i32
   br label %121
 
 121:                                              ; preds = %120, %100
-  store i32 2, ptr %6, align 8, !tbaa !296
+  store i32 2, ptr %6, align 8, !tbaa !301
   %122 = tail call fastcc ptr @inactive_signal(ptr noundef nonnull readonly %1) #17
   %123 = icmp eq ptr %122, null
   br i1 %123, label %127, label %124
@@ -8794,7 +8947,7 @@ define internal fastcc ptr @inactive_signal(ptr nocapture noundef readonly %0) u
 
 87:                                               ; preds = %82
   %88 = getelementptr inbounds i8, ptr %84, i64 24
-  %89 = load i32, ptr %88, align 8, !tbaa !218
+  %89 = load i32, ptr %88, align 8, !tbaa !223
   %90 = and i32 %89, 1
   %91 = icmp eq i32 %90, 0
   br i1 %91, label %103, label %92
@@ -8881,7 +9034,7 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
 
 46:                                               ; preds = %41
   %47 = getelementptr inbounds i8, ptr %43, i64 24
-  %48 = load i32, ptr %47, align 8, !tbaa !218
+  %48 = load i32, ptr %47, align 8, !tbaa !223
   %49 = and i32 %48, 1
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %61, label %51
@@ -8959,27 +9112,27 @@ define internal fastcc void @ring_mailbox(ptr noundef %0, ptr nocapture noundef 
   %100 = zext i32 %10 to i64
   store atomic i64 %100, ptr %99 seq_cst, align 8
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %4) #11
-  store i32 0, ptr %4, align 8, !tbaa !296
+  store i32 0, ptr %4, align 8, !tbaa !301
   %101 = getelementptr inbounds i8, ptr %4, i64 4
   %102 = load ptr, ptr %14, align 8, !tbaa !63
-  %103 = load i32, ptr %102, align 8, !tbaa !177
-  store i32 %103, ptr %101, align 4, !tbaa !298
+  %103 = load i32, ptr %102, align 8, !tbaa !182
+  store i32 %103, ptr %101, align 4, !tbaa !303
   %104 = getelementptr inbounds i8, ptr %4, i64 8
   %105 = getelementptr inbounds i8, ptr %102, i64 8
-  %106 = load i32, ptr %105, align 8, !tbaa !176
-  store i32 %106, ptr %104, align 8, !tbaa !299
+  %106 = load i32, ptr %105, align 8, !tbaa !181
+  store i32 %106, ptr %104, align 8, !tbaa !304
   %107 = getelementptr inbounds i8, ptr %4, i64 12
   %108 = getelementptr inbounds i8, ptr %1, i64 56
-  %109 = load i32, ptr %108, align 8, !tbaa !300
-  store i32 %109, ptr %107, align 4, !tbaa !301
+  %109 = load i32, ptr %108, align 8, !tbaa !305
+  store i32 %109, ptr %107, align 4, !tbaa !306
   %110 = getelementptr inbounds i8, ptr %4, i64 16
-  store i32 %10, ptr %110, align 8, !tbaa !303
+  store i32 %10, ptr %110, align 8, !tbaa !308
   %111 = getelementptr inbounds i8, ptr %4, i64 20
-  store i32 0, ptr %111, align 4, !tbaa !304
+  store i32 0, ptr %111, align 4, !tbaa !309
   %112 = getelementptr inbounds i8, ptr %4, i64 24
-  store i64 0, ptr %112, align 8, !tbaa !305
+  store i64 0, ptr %112, align 8, !tbaa !310
   %113 = getelementptr inbounds i8, ptr %4, i64 32
-  store i64 0, ptr %113, align 8, !tbaa !307
+  store i64 0, ptr %113, align 8, !tbaa !312
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %4) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %4) #11
   br label %114
@@ -9050,7 +9203,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %41 = getelementptr inbounds [256 x ptr], ptr %35, i64 0, i64 %40
   %42 = load ptr, ptr %41, align 8, !tbaa !2
   %43 = getelementptr inbounds i8, ptr %42, i64 8
-  %44 = load ptr, ptr %43, align 8, !tbaa !114
+  %44 = load ptr, ptr %43, align 8, !tbaa !116
   %45 = icmp eq ptr %44, %1
   br i1 %45, label %49, label %46
 
@@ -9061,9 +9214,9 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 49:                                               ; preds = %46, %38
   %50 = getelementptr inbounds i8, ptr %42, i64 56
-  store volatile i32 1, ptr %50, align 8, !tbaa !113
+  store volatile i32 1, ptr %50, align 8, !tbaa !115
   %51 = getelementptr inbounds i8, ptr %42, i64 64
-  %52 = load i32, ptr %51, align 8, !tbaa !208
+  %52 = load i32, ptr %51, align 8, !tbaa !213
   %53 = icmp eq i32 %52, 0
   br i1 %53, label %91, label %54
 
@@ -9104,34 +9257,34 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   %78 = load volatile i32, ptr %31, align 8, !tbaa !85
   %79 = zext i32 %78 to i64
   %80 = icmp ult i64 %77, %79
-  br i1 %80, label %65, label %57, !llvm.loop !209
+  br i1 %80, label %65, label %57, !llvm.loop !214
 
 81:                                               ; preds = %57
   %82 = atomicrmw volatile sub ptr %36, i32 1 seq_cst, align 4
   br label %83
 
 83:                                               ; preds = %81, %57
-  store i32 0, ptr %51, align 8, !tbaa !208
+  store i32 0, ptr %51, align 8, !tbaa !213
   %84 = load ptr, ptr %42, align 8, !tbaa !86
   %85 = getelementptr inbounds i8, ptr %84, i64 104
   %86 = load volatile i32, ptr %85, align 8, !tbaa !62
   %87 = add i32 %86, -1
   store volatile i32 %87, ptr %85, align 8, !tbaa !62
   %88 = getelementptr inbounds i8, ptr %42, i64 60
-  %89 = load i32, ptr %88, align 4, !tbaa !125
+  %89 = load i32, ptr %88, align 4, !tbaa !113
   %90 = add i32 %89, -1
-  store i32 %90, ptr %88, align 4, !tbaa !125
+  store i32 %90, ptr %88, align 4, !tbaa !113
   br label %91
 
 91:                                               ; preds = %83, %49, %46
   %92 = icmp eq i64 %40, 0
-  br i1 %92, label %93, label %38, !llvm.loop !210
+  br i1 %92, label %93, label %38, !llvm.loop !215
 
 93:                                               ; preds = %91, %30
-  %94 = getelementptr inbounds i8, ptr %0, i64 481496
-  %95 = load i64, ptr %94, align 8, !tbaa !262
+  %94 = getelementptr inbounds i8, ptr %0, i64 481504
+  %95 = load i64, ptr %94, align 8, !tbaa !267
   %96 = add i64 %95, 1
-  store i64 %96, ptr %94, align 8, !tbaa !262
+  store i64 %96, ptr %94, align 8, !tbaa !267
   store atomic volatile i32 0, ptr %0 release, align 4
   %97 = getelementptr inbounds i8, ptr %0, i64 44
   %98 = load i32, ptr %97, align 4, !tbaa !6
@@ -9139,7 +9292,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
   br i1 %99, label %109, label %100
 
 100:                                              ; preds = %93
-  %101 = getelementptr inbounds i8, ptr %0, i64 481512
+  %101 = getelementptr inbounds i8, ptr %0, i64 481520
   %102 = zext i32 %98 to i64
   br label %103
 
@@ -9154,25 +9307,25 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 
 109:                                              ; preds = %103, %93
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %5) #11
-  store i32 1, ptr %5, align 8, !tbaa !296
+  store i32 1, ptr %5, align 8, !tbaa !301
   %110 = getelementptr inbounds i8, ptr %5, i64 4
-  %111 = load i32, ptr %1, align 8, !tbaa !177
-  store i32 %111, ptr %110, align 4, !tbaa !298
+  %111 = load i32, ptr %1, align 8, !tbaa !182
+  store i32 %111, ptr %110, align 4, !tbaa !303
   %112 = getelementptr inbounds i8, ptr %5, i64 8
   %113 = getelementptr inbounds i8, ptr %1, i64 8
-  %114 = load i32, ptr %113, align 8, !tbaa !176
-  store i32 %114, ptr %112, align 8, !tbaa !299
+  %114 = load i32, ptr %113, align 8, !tbaa !181
+  store i32 %114, ptr %112, align 8, !tbaa !304
   %115 = getelementptr inbounds i8, ptr %5, i64 12
-  store i32 0, ptr %115, align 4, !tbaa !301
+  store i32 0, ptr %115, align 4, !tbaa !306
   %116 = getelementptr inbounds i8, ptr %5, i64 16
-  store i32 0, ptr %116, align 8, !tbaa !303
+  store i32 0, ptr %116, align 8, !tbaa !308
   %117 = getelementptr inbounds i8, ptr %5, i64 20
-  store i32 %3, ptr %117, align 4, !tbaa !304
+  store i32 %3, ptr %117, align 4, !tbaa !309
   %118 = getelementptr inbounds i8, ptr %5, i64 24
   %119 = and i64 %2, -4096
-  store i64 %119, ptr %118, align 8, !tbaa !305
+  store i64 %119, ptr %118, align 8, !tbaa !310
   %120 = getelementptr inbounds i8, ptr %5, i64 32
-  store i64 0, ptr %120, align 8, !tbaa !307
+  store i64 0, ptr %120, align 8, !tbaa !312
   call fastcc void @post_interrupt(ptr noundef nonnull %0, ptr noundef nonnull %5) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %5) #11
   br label %133
@@ -9194,7 +9347,7 @@ define internal fastcc void @page_fault(ptr noundef %0, ptr noundef %1, i64 noun
 130:                                              ; preds = %121, %128
   %131 = add nuw nsw i64 %122, 1
   %132 = icmp eq i64 %131, %29
-  br i1 %132, label %30, label %121, !llvm.loop !327
+  br i1 %132, label %30, label %121, !llvm.loop !332
 
 133:                                              ; preds = %4, %109
   ret void
@@ -9269,7 +9422,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %66 = getelementptr inbounds i8, ptr %1, i64 364
   %67 = getelementptr inbounds i8, ptr %1, i64 368
   %68 = getelementptr inbounds i8, ptr %1, i64 372
-  %69 = getelementptr inbounds i8, ptr %0, i64 481464
+  %69 = getelementptr inbounds i8, ptr %0, i64 481472
   br label %70
 
 70:                                               ; preds = %21, %1374
@@ -9282,7 +9435,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 76:                                               ; preds = %70
   %77 = getelementptr inbounds i8, ptr %73, i64 24
-  %78 = load i64, ptr %77, align 8, !tbaa !328
+  %78 = load i64, ptr %77, align 8, !tbaa !333
   %79 = icmp eq i64 %78, 0
   br i1 %79, label %111, label %80
 
@@ -9296,7 +9449,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %87 = add i64 %86, %84
   store i64 %87, ptr %83, align 8, !tbaa !57
   %88 = sub i64 %78, %86
-  store i64 %88, ptr %77, align 8, !tbaa !328
+  store i64 %88, ptr %77, align 8, !tbaa !333
   %89 = icmp ugt i64 %78, %85
   %90 = load i64, ptr %23, align 8, !tbaa !57
   %91 = load i32, ptr %16, align 8, !tbaa !77
@@ -9332,7 +9485,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %89, label %108, label %111
 
 108:                                              ; preds = %107
-  %109 = load i64, ptr %73, align 8, !tbaa !329
+  %109 = load i64, ptr %73, align 8, !tbaa !334
   %110 = icmp eq i64 %109, 0
   br i1 %110, label %1378, label %111
 
@@ -9345,7 +9498,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %116, label %141, label %117
 
 117:                                              ; preds = %111
-  %118 = load i32, ptr %27, align 8, !tbaa !330
+  %118 = load i32, ptr %27, align 8, !tbaa !335
   %119 = icmp eq i32 %118, 0
   br i1 %119, label %120, label %141
 
@@ -9359,14 +9512,14 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   store i32 %124, ptr %16, align 8, !tbaa !77
   %125 = load i64, ptr %23, align 8, !tbaa !57
   %126 = icmp eq i32 %124, 0
-  br i1 %126, label %127, label %1374, !llvm.loop !331
+  br i1 %126, label %127, label %1374, !llvm.loop !336
 
 127:                                              ; preds = %123
   %128 = load i32, ptr %24, align 8, !tbaa !48
   switch i32 %128, label %137 [
     i32 0, label %1374
     i32 1, label %129
-  ], !llvm.loop !331
+  ], !llvm.loop !336
 
 129:                                              ; preds = %127
   %130 = load i64, ptr %25, align 8, !tbaa !91
@@ -9377,14 +9530,14 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %135 = and i64 %134, %125
   %136 = trunc i64 %135 to i32
   store atomic i32 %136, ptr %131 release, align 4
-  br label %1374, !llvm.loop !331
+  br label %1374, !llvm.loop !336
 
 137:                                              ; preds = %127
   %138 = load i64, ptr %25, align 8, !tbaa !91
   %139 = inttoptr i64 %138 to ptr
   %140 = shl i64 %125, 2
   store atomic i64 %140, ptr %139 release, align 8
-  br label %1374, !llvm.loop !331
+  br label %1374, !llvm.loop !336
 
 141:                                              ; preds = %117, %111
   %142 = load i32, ptr %2, align 4, !tbaa !49
@@ -9392,7 +9545,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %143, label %1378, label %144
 
 144:                                              ; preds = %141
-  %145 = load i32, ptr %27, align 8, !tbaa !330
+  %145 = load i32, ptr %27, align 8, !tbaa !335
   %146 = icmp eq i32 %145, 0
   br i1 %146, label %147, label %229
 
@@ -9557,7 +9710,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %209, label %210, label %221
 
 210:                                              ; preds = %202
-  %211 = load i64, ptr %73, align 8, !tbaa !329
+  %211 = load i64, ptr %73, align 8, !tbaa !334
   %212 = icmp eq i64 %211, 0
   br i1 %212, label %213, label %217
 
@@ -9593,8 +9746,8 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br label %1378
 
 228:                                              ; preds = %221
-  store i32 %204, ptr %27, align 8, !tbaa !330
-  store i64 0, ptr %30, align 8, !tbaa !332
+  store i32 %204, ptr %27, align 8, !tbaa !335
+  store i64 0, ptr %30, align 8, !tbaa !337
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %14) #11
   br label %229
 
@@ -9629,7 +9782,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %241 = and i32 %240, 16383
   %242 = zext nneg i32 %241 to i64
   %243 = getelementptr inbounds i8, ptr %235, i64 24
-  store i64 %242, ptr %243, align 8, !tbaa !328
+  store i64 %242, ptr %243, align 8, !tbaa !333
   br label %1337
 
 244:                                              ; preds = %237
@@ -9663,7 +9816,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %265 = add nuw nsw i32 %264, 1
   %266 = zext nneg i32 %265 to i64
   %267 = mul nuw nsw i64 %262, %266
-  %268 = load i64, ptr %30, align 8, !tbaa !332
+  %268 = load i64, ptr %30, align 8, !tbaa !337
   %269 = icmp ult i64 %268, %267
   br i1 %269, label %270, label %1337
 
@@ -9737,12 +9890,12 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 331:                                              ; preds = %274
   %332 = load i64, ptr %13, align 8, !tbaa !39
   %333 = sub i64 %332, %276
-  %334 = load i64, ptr %30, align 8, !tbaa !332
+  %334 = load i64, ptr %30, align 8, !tbaa !337
   %335 = add i64 %333, %334
-  store i64 %335, ptr %30, align 8, !tbaa !332
+  store i64 %335, ptr %30, align 8, !tbaa !337
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #11
   %336 = icmp ult i64 %335, %267
-  br i1 %336, label %270, label %1337, !llvm.loop !333
+  br i1 %336, label %270, label %1337, !llvm.loop !338
 
 337:                                              ; preds = %274
   call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %13) #11
@@ -9772,13 +9925,13 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %356, label %1378, label %357
 
 357:                                              ; preds = %351
-  %358 = load i64, ptr %30, align 8, !tbaa !332
+  %358 = load i64, ptr %30, align 8, !tbaa !337
   %359 = icmp ult i64 %358, %342
   br i1 %359, label %1378, label %1337
 
 360:                                              ; preds = %338
   call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %12) #11
-  %361 = load i64, ptr %30, align 8, !tbaa !332
+  %361 = load i64, ptr %30, align 8, !tbaa !337
   store i64 %361, ptr %12, align 8, !tbaa !39
   %362 = load i64, ptr %33, align 4
   %363 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %362, i64 noundef %348, i64 noundef %342, i32 noundef 0, ptr noundef nonnull %30) #17
@@ -9787,16 +9940,16 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %364, label %365, label %366
 
 365:                                              ; preds = %360
-  store i64 %361, ptr %30, align 8, !tbaa !332
+  store i64 %361, ptr %30, align 8, !tbaa !337
   store i64 0, ptr %65, align 8, !tbaa !56
   br label %375
 
 366:                                              ; preds = %360
   %367 = load i64, ptr %43, align 4
-  %368 = load i64, ptr %30, align 8, !tbaa !332
+  %368 = load i64, ptr %30, align 8, !tbaa !337
   %369 = call fastcc i32 @copy_slice(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %367, i64 noundef %348, i64 noundef %368, i32 noundef 0, ptr noundef nonnull %12) #17
   %370 = load i64, ptr %12, align 8, !tbaa !39
-  store i64 %370, ptr %30, align 8, !tbaa !332
+  store i64 %370, ptr %30, align 8, !tbaa !337
   store i64 0, ptr %65, align 8, !tbaa !56
   %371 = icmp eq i32 %369, 0
   br i1 %371, label %375, label %372
@@ -9848,7 +10001,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 401:                                              ; preds = %397
   %402 = getelementptr inbounds i8, ptr %235, i64 24
-  store i64 %381, ptr %402, align 8, !tbaa !328
+  store i64 %381, ptr %402, align 8, !tbaa !333
   br label %1337
 
 403:                                              ; preds = %237
@@ -9901,19 +10054,19 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %432 = load i32, ptr %29, align 4, !tbaa !49
   %433 = and i32 %432, 268435455
   call void @llvm.lifetime.start.p0(i64 40, ptr nonnull %11) #11
-  store i32 0, ptr %11, align 8, !tbaa !296
+  store i32 0, ptr %11, align 8, !tbaa !301
   %434 = load ptr, ptr %41, align 8, !tbaa !63
-  %435 = load i32, ptr %434, align 8, !tbaa !177
-  store i32 %435, ptr %51, align 4, !tbaa !298
+  %435 = load i32, ptr %434, align 8, !tbaa !182
+  store i32 %435, ptr %51, align 4, !tbaa !303
   %436 = getelementptr inbounds i8, ptr %434, i64 8
-  %437 = load i32, ptr %436, align 8, !tbaa !176
-  store i32 %437, ptr %52, align 8, !tbaa !299
-  %438 = load i32, ptr %54, align 8, !tbaa !300
-  store i32 %438, ptr %53, align 4, !tbaa !301
-  store i32 %433, ptr %55, align 8, !tbaa !303
-  store i32 0, ptr %56, align 4, !tbaa !304
-  store i64 0, ptr %57, align 8, !tbaa !305
-  store i64 0, ptr %58, align 8, !tbaa !307
+  %437 = load i32, ptr %436, align 8, !tbaa !181
+  store i32 %437, ptr %52, align 8, !tbaa !304
+  %438 = load i32, ptr %54, align 8, !tbaa !305
+  store i32 %438, ptr %53, align 4, !tbaa !306
+  store i32 %433, ptr %55, align 8, !tbaa !308
+  store i32 0, ptr %56, align 4, !tbaa !309
+  store i64 0, ptr %57, align 8, !tbaa !310
+  store i64 0, ptr %58, align 8, !tbaa !312
   call fastcc void @post_interrupt(ptr noundef %0, ptr noundef nonnull %11) #17
   call void @llvm.lifetime.end.p0(i64 40, ptr nonnull %11) #11
   br label %1337
@@ -10164,7 +10317,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 596:                                              ; preds = %592, %586
   %597 = phi i64 [ %595, %592 ], [ 0, %586 ]
   %598 = getelementptr inbounds i8, ptr %235, i64 24
-  store i64 %597, ptr %598, align 8, !tbaa !328
+  store i64 %597, ptr %598, align 8, !tbaa !333
   br label %1337
 
 599:                                              ; preds = %237
@@ -10270,7 +10423,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %658, label %1378, label %659
 
 659:                                              ; preds = %653
-  %660 = load i64, ptr %30, align 8, !tbaa !332
+  %660 = load i64, ptr %30, align 8, !tbaa !337
   %661 = icmp ult i64 %660, %656
   br i1 %661, label %1378, label %1337
 
@@ -10329,7 +10482,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %687 = load i32, ptr %42, align 4, !tbaa !49
   store i32 %687, ptr %48, align 4, !tbaa !49
   %688 = load i32, ptr %32, align 4, !tbaa !49
-  store i32 %688, ptr %49, align 4, !tbaa !334
+  store i32 %688, ptr %49, align 4, !tbaa !339
   %689 = and i32 %688, 1
   %690 = icmp eq i32 %689, 0
   br i1 %690, label %701, label %694
@@ -10337,7 +10490,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 691:                                              ; preds = %694
   %692 = add nuw nsw i64 %695, 1
   %693 = icmp eq i64 %692, 3
-  br i1 %693, label %699, label %694, !llvm.loop !336
+  br i1 %693, label %699, label %694, !llvm.loop !341
 
 694:                                              ; preds = %684, %691
   %695 = phi i64 [ %692, %691 ], [ 0, %684 ]
@@ -10368,7 +10521,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   store i32 0, ptr %44, align 4, !tbaa !49
   store i32 0, ptr %45, align 4, !tbaa !49
   %711 = load i32, ptr %42, align 4, !tbaa !49
-  store i32 %711, ptr %46, align 4, !tbaa !334
+  store i32 %711, ptr %46, align 4, !tbaa !339
   %712 = load ptr, ptr %41, align 8, !tbaa !63
   %713 = getelementptr inbounds i8, ptr %712, i64 16
   br label %714
@@ -10447,7 +10600,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br label %782
 
 768:                                              ; preds = %746, %761
-  %769 = load i32, ptr %46, align 4, !tbaa !334
+  %769 = load i32, ptr %46, align 4, !tbaa !339
   %770 = and i32 %769, 1
   %771 = icmp eq i32 %770, 0
   br i1 %771, label %782, label %775
@@ -10455,7 +10608,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 772:                                              ; preds = %775
   %773 = add nuw nsw i64 %776, 1
   %774 = icmp eq i64 %773, 3
-  br i1 %774, label %780, label %775, !llvm.loop !336
+  br i1 %774, label %780, label %775, !llvm.loop !341
 
 775:                                              ; preds = %768, %772
   %776 = phi i64 [ %773, %772 ], [ 0, %768 ]
@@ -10523,7 +10676,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %804 = load i64, ptr %6, align 8
   %805 = load ptr, ptr %35, align 8, !tbaa !45
   %806 = getelementptr inbounds i8, ptr %805, i64 4096
-  store i64 %804, ptr %806, align 8, !tbaa !337
+  store i64 %804, ptr %806, align 8, !tbaa !342
   %807 = and i32 %785, 32
   %808 = icmp eq i32 %807, 0
   %809 = select i1 %808, i64 %787, i64 %791
@@ -10631,7 +10784,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 883:                                              ; preds = %879, %874
   %884 = phi i64 [ %882, %879 ], [ 0, %874 ]
   %885 = getelementptr inbounds i8, ptr %235, i64 24
-  store i64 %884, ptr %885, align 8, !tbaa !328
+  store i64 %884, ptr %885, align 8, !tbaa !333
   br label %1337
 
 886:                                              ; preds = %681
@@ -10650,7 +10803,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %894 = select i1 %892, i32 %893, i32 0
   %895 = zext nneg i32 %894 to i64
   %896 = getelementptr inbounds i8, ptr %235, i64 24
-  store i64 %895, ptr %896, align 8, !tbaa !328
+  store i64 %895, ptr %896, align 8, !tbaa !333
   br label %1337
 
 897:                                              ; preds = %681
@@ -10721,7 +10874,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #11
   %937 = add nuw nsw i64 %912, 1
   %938 = icmp eq i64 %937, %910
-  br i1 %938, label %1337, label %911, !llvm.loop !338
+  br i1 %938, label %1337, label %911, !llvm.loop !343
 
 939:                                              ; preds = %911
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %5) #11
@@ -10848,7 +11001,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   store i64 0, ptr %1001, align 8, !tbaa !39
   %1002 = load ptr, ptr %35, align 8, !tbaa !45
   %1003 = getelementptr inbounds i8, ptr %1002, i64 4104
-  store i32 1, ptr %1003, align 8, !tbaa !339
+  store i32 1, ptr %1003, align 8, !tbaa !344
   br label %1340
 
 1004:                                             ; preds = %681
@@ -10996,7 +11149,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 1099:                                             ; preds = %1004
   %1100 = load ptr, ptr %35, align 8, !tbaa !45
   %1101 = getelementptr inbounds i8, ptr %1100, i64 4096
-  %1102 = load i64, ptr %1101, align 8, !tbaa !337
+  %1102 = load i64, ptr %1101, align 8, !tbaa !342
   br label %1114
 
 1103:                                             ; preds = %1004, %1004
@@ -11116,7 +11269,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1164, label %1165, label %1337
 
 1165:                                             ; preds = %1161
-  %1166 = load i64, ptr %36, align 8, !tbaa !340
+  %1166 = load i64, ptr %36, align 8, !tbaa !345
   %1167 = load atomic volatile i32, ptr %37 seq_cst, align 8
   %1168 = icmp eq i32 %1167, 0
   br i1 %1168, label %1337, label %1169
@@ -11165,7 +11318,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 1193:                                             ; preds = %1187
   %1194 = getelementptr inbounds i8, ptr %1190, i64 224
-  %1195 = load i64, ptr %1194, align 8, !tbaa !324
+  %1195 = load i64, ptr %1194, align 8, !tbaa !329
   %1196 = icmp ule i64 %1195, %1166
   br label %1197
 
@@ -11177,7 +11330,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   %1202 = zext i32 %1201 to i64
   %1203 = icmp uge i64 %1200, %1202
   %1204 = or i1 %1199, %1203
-  br i1 %1204, label %1205, label %1187, !llvm.loop !325
+  br i1 %1204, label %1205, label %1187, !llvm.loop !330
 
 1205:                                             ; preds = %1197
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -11192,7 +11345,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1210, label %1211, label %1266
 
 1211:                                             ; preds = %1206
-  %1212 = load i64, ptr %36, align 8, !tbaa !340
+  %1212 = load i64, ptr %36, align 8, !tbaa !345
   %1213 = load atomic volatile i32, ptr %37 seq_cst, align 8
   %1214 = icmp eq i32 %1213, 0
   br i1 %1214, label %1256, label %1215
@@ -11237,7 +11390,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 1238:                                             ; preds = %1232
   %1239 = getelementptr inbounds i8, ptr %1235, i64 224
-  %1240 = load i64, ptr %1239, align 8, !tbaa !324
+  %1240 = load i64, ptr %1239, align 8, !tbaa !329
   %1241 = icmp ule i64 %1240, %1212
   %1242 = add nuw nsw i64 %1233, 1
   %1243 = load volatile i32, ptr %38, align 8, !tbaa !85
@@ -11255,7 +11408,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 
 1252:                                             ; preds = %1247, %1238
   %1253 = phi i64 [ %1242, %1238 ], [ %1248, %1247 ]
-  br label %1232, !llvm.loop !325
+  br label %1232, !llvm.loop !330
 
 1254:                                             ; preds = %1238
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -11291,15 +11444,15 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 1269:                                             ; preds = %1266
   %1270 = getelementptr inbounds i8, ptr %1207, i64 4120
   %1271 = getelementptr inbounds i8, ptr %1207, i64 4112
-  %1272 = load i32, ptr %1271, align 8, !tbaa !321
+  %1272 = load i32, ptr %1271, align 8, !tbaa !326
   %1273 = add i32 %1267, 1
   store i32 %1273, ptr %1208, align 4, !tbaa !46
   %1274 = add i32 %1272, %1267
   %1275 = and i32 %1274, 63
   %1276 = zext nneg i32 %1275 to i64
   %1277 = getelementptr inbounds [64 x %struct.release], ptr %1270, i64 0, i64 %1276
-  %1278 = load i64, ptr %36, align 8, !tbaa !340
-  store i64 %1278, ptr %1277, align 8, !tbaa !322
+  %1278 = load i64, ptr %36, align 8, !tbaa !345
+  store i64 %1278, ptr %1277, align 8, !tbaa !327
   %1279 = getelementptr inbounds i8, ptr %1277, i64 8
   %1280 = call ptr @memcpy(ptr noundef nonnull %1279, ptr noundef nonnull %28, i64 noundef 32) #16
   br label %1337
@@ -11358,7 +11511,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1309, label %1378, label %1310
 
 1310:                                             ; preds = %1304
-  %1311 = load i64, ptr %30, align 8, !tbaa !332
+  %1311 = load i64, ptr %30, align 8, !tbaa !337
   %1312 = icmp ult i64 %1311, %1306
   br i1 %1312, label %1378, label %1337
 
@@ -11381,7 +11534,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br i1 %1320, label %1378, label %1321
 
 1321:                                             ; preds = %1317
-  %1322 = load i64, ptr %30, align 8, !tbaa !332
+  %1322 = load i64, ptr %30, align 8, !tbaa !337
   %1323 = icmp ult i64 %1322, %1284
   br i1 %1323, label %1378, label %1337
 
@@ -11415,16 +11568,16 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
 1340:                                             ; preds = %998, %1141, %1337
   %1341 = phi ptr [ %1338, %1337 ], [ %1002, %998 ], [ %1144, %1141 ]
   %1342 = getelementptr inbounds i8, ptr %1341, i64 4104
-  %1343 = load i32, ptr %1342, align 8, !tbaa !339
+  %1343 = load i32, ptr %1342, align 8, !tbaa !344
   %1344 = icmp eq i32 %1343, 0
   br i1 %1344, label %1346, label %1345
 
 1345:                                             ; preds = %1340
-  store i32 0, ptr %1342, align 8, !tbaa !339
+  store i32 0, ptr %1342, align 8, !tbaa !344
   br label %1351
 
 1346:                                             ; preds = %1340, %1337
-  %1347 = load i32, ptr %27, align 8, !tbaa !330
+  %1347 = load i32, ptr %27, align 8, !tbaa !335
   %1348 = zext i32 %1347 to i64
   %1349 = load i64, ptr %112, align 8, !tbaa !57
   %1350 = add i64 %1349, %1348
@@ -11432,7 +11585,7 @@ define internal fastcc i32 @run_feeds(ptr noundef %0, ptr noundef %1, ptr nocapt
   br label %1351
 
 1351:                                             ; preds = %1346, %1345
-  store i32 0, ptr %27, align 8, !tbaa !330
+  store i32 0, ptr %27, align 8, !tbaa !335
   %1352 = load i64, ptr %23, align 8, !tbaa !57
   %1353 = load i32, ptr %16, align 8, !tbaa !77
   %1354 = icmp eq i32 %1353, 0
@@ -11488,7 +11641,7 @@ define internal fastcc range(i32 0, 2) i32 @fetch(ptr noundef %0, ptr nocapture 
   %7 = getelementptr inbounds i8, ptr %2, i64 8
   %8 = load i64, ptr %7, align 8, !tbaa !57
   %9 = add i64 %8, %3
-  %10 = load i64, ptr %2, align 8, !tbaa !329
+  %10 = load i64, ptr %2, align 8, !tbaa !334
   %11 = icmp eq i64 %10, 0
   br i1 %11, label %12, label %31
 
@@ -11516,7 +11669,7 @@ define internal fastcc range(i32 0, 2) i32 @fetch(ptr noundef %0, ptr nocapture 
   store i32 %27, ptr %28, align 4, !tbaa !49
   %29 = add nuw nsw i64 %23, 1
   %30 = icmp eq i64 %29, %21
-  br i1 %30, label %99, label %22, !llvm.loop !341
+  br i1 %30, label %99, label %22, !llvm.loop !346
 
 31:                                               ; preds = %6
   %32 = shl i64 %9, 2
@@ -11695,18 +11848,18 @@ define internal fastcc noundef i32 @copy_slice(ptr noundef %0, ptr nocapture nou
   %64 = load <8 x i64>, ptr %63, align 1, !tbaa !79
   %65 = getelementptr inbounds i8, ptr %58, i64 192
   %66 = load <8 x i64>, ptr %65, align 1, !tbaa !79
-  store <8 x i64> %60, ptr %57, align 64, !tbaa !79, !nontemporal !342
+  store <8 x i64> %60, ptr %57, align 64, !tbaa !79, !nontemporal !347
   %67 = getelementptr inbounds i8, ptr %57, i64 64
-  store <8 x i64> %62, ptr %67, align 64, !tbaa !79, !nontemporal !342
+  store <8 x i64> %62, ptr %67, align 64, !tbaa !79, !nontemporal !347
   %68 = getelementptr inbounds i8, ptr %57, i64 128
-  store <8 x i64> %64, ptr %68, align 64, !tbaa !79, !nontemporal !342
+  store <8 x i64> %64, ptr %68, align 64, !tbaa !79, !nontemporal !347
   %69 = getelementptr inbounds i8, ptr %57, i64 192
-  store <8 x i64> %66, ptr %69, align 64, !tbaa !79, !nontemporal !342
+  store <8 x i64> %66, ptr %69, align 64, !tbaa !79, !nontemporal !347
   %70 = add i64 %59, -256
   %71 = getelementptr inbounds i8, ptr %57, i64 256
   %72 = getelementptr inbounds i8, ptr %58, i64 256
   %73 = icmp ugt i64 %70, 255
-  br i1 %73, label %56, label %74, !llvm.loop !343
+  br i1 %73, label %56, label %74, !llvm.loop !348
 
 74:                                               ; preds = %56
   tail call void @llvm.x86.sse.sfence()
@@ -11750,18 +11903,18 @@ define internal fastcc noundef i32 @copy_slice(ptr noundef %0, ptr nocapture nou
   %104 = load <8 x i64>, ptr %103, align 1, !tbaa !79
   %105 = getelementptr inbounds i8, ptr %98, i64 192
   %106 = load <8 x i64>, ptr %105, align 1, !tbaa !79
-  store <8 x i64> %100, ptr %97, align 64, !tbaa !79, !nontemporal !342
+  store <8 x i64> %100, ptr %97, align 64, !tbaa !79, !nontemporal !347
   %107 = getelementptr inbounds i8, ptr %97, i64 64
-  store <8 x i64> %102, ptr %107, align 64, !tbaa !79, !nontemporal !342
+  store <8 x i64> %102, ptr %107, align 64, !tbaa !79, !nontemporal !347
   %108 = getelementptr inbounds i8, ptr %97, i64 128
-  store <8 x i64> %104, ptr %108, align 64, !tbaa !79, !nontemporal !342
+  store <8 x i64> %104, ptr %108, align 64, !tbaa !79, !nontemporal !347
   %109 = getelementptr inbounds i8, ptr %97, i64 192
-  store <8 x i64> %106, ptr %109, align 64, !tbaa !79, !nontemporal !342
+  store <8 x i64> %106, ptr %109, align 64, !tbaa !79, !nontemporal !347
   %110 = add i64 %99, -256
   %111 = getelementptr inbounds i8, ptr %97, i64 256
   %112 = getelementptr inbounds i8, ptr %98, i64 256
   %113 = icmp ugt i64 %110, 255
-  br i1 %113, label %96, label %114, !llvm.loop !343
+  br i1 %113, label %96, label %114, !llvm.loop !348
 
 114:                                              ; preds = %96
   tail call void @llvm.x86.sse.sfence()
@@ -11844,7 +11997,7 @@ define internal fastcc i64 @piece_of(ptr noundef %0, ptr nocapture noundef reado
 
 40:                                               ; preds = %35
   %41 = getelementptr inbounds i8, ptr %37, i64 24
-  %42 = load i32, ptr %41, align 8, !tbaa !218
+  %42 = load i32, ptr %41, align 8, !tbaa !223
   %43 = and i32 %42, %4
   %44 = icmp eq i32 %43, %4
   br i1 %44, label %85, label %45
@@ -11944,7 +12097,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %6) #11
   %7 = and i64 %2, -4
   %8 = getelementptr inbounds i8, ptr %1, i64 400
-  %9 = load i64, ptr %8, align 8, !tbaa !332
+  %9 = load i64, ptr %8, align 8, !tbaa !337
   %10 = icmp ult i64 %9, %3
   br i1 %10, label %11, label %153
 
@@ -11973,13 +12126,13 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   %29 = add i64 %20, 4
   %30 = call fastcc i32 @fetch(ptr noundef %0, ptr noundef nonnull %1, ptr noundef nonnull %28, i64 noundef %29, ptr noundef nonnull %6, i32 noundef %25) #17
   %31 = icmp eq i32 %30, 0
-  br i1 %31, label %153, label %32, !llvm.loop !344
+  br i1 %31, label %153, label %32, !llvm.loop !349
 
 32:                                               ; preds = %22
   br i1 %15, label %33, label %132
 
 33:                                               ; preds = %32
-  %34 = load i64, ptr %8, align 8, !tbaa !332
+  %34 = load i64, ptr %8, align 8, !tbaa !337
   %35 = shl i64 %34, 2
   %36 = add i64 %35, %7
   %37 = shl nuw nsw i64 %24, 2
@@ -12033,7 +12186,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
 
 72:                                               ; preds = %67
   %73 = getelementptr inbounds i8, ptr %69, i64 24
-  %74 = load i32, ptr %73, align 8, !tbaa !218
+  %74 = load i32, ptr %73, align 8, !tbaa !223
   %75 = and i32 %74, 1
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %92, label %77
@@ -12110,7 +12263,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   %130 = phi i32 [ 1, %95 ], [ 1, %120 ], [ %128, %123 ]
   %131 = load ptr, ptr %16, align 8, !tbaa !63
   call fastcc void @page_fault(ptr noundef %0, ptr noundef %131, i64 noundef %96, i32 noundef %130) #17
-  br label %153, !llvm.loop !344
+  br label %153, !llvm.loop !349
 
 132:                                              ; preds = %92, %32
   %133 = icmp eq i64 %20, %3
@@ -12120,7 +12273,7 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
 135:                                              ; preds = %138
   %136 = add nuw nsw i64 %139, 1
   %137 = icmp ult i64 %136, %24
-  br i1 %137, label %138, label %145, !llvm.loop !345
+  br i1 %137, label %138, label %145, !llvm.loop !350
 
 138:                                              ; preds = %132, %135
   %139 = phi i64 [ %136, %135 ], [ 0, %132 ]
@@ -12129,12 +12282,12 @@ define internal fastcc noundef i32 @write_payload(ptr noundef %0, ptr nocapture 
   %142 = zext i32 %141 to i64
   %143 = call fastcc i32 @write_value(ptr noundef %0, ptr noundef %1, i64 noundef %7, i32 noundef 4, i64 noundef %142) #17
   %144 = icmp eq i32 %143, 0
-  br i1 %144, label %153, label %135, !llvm.loop !344
+  br i1 %144, label %153, label %135, !llvm.loop !349
 
 145:                                              ; preds = %135, %132
-  %146 = load i64, ptr %8, align 8, !tbaa !332
+  %146 = load i64, ptr %8, align 8, !tbaa !337
   %147 = add i64 %146, %24
-  store i64 %147, ptr %8, align 8, !tbaa !332
+  store i64 %147, ptr %8, align 8, !tbaa !337
   %148 = shl nuw nsw i64 %24, 2
   %149 = call i64 @llvm.umax.i64(i64 %148, i64 64)
   %150 = load i64, ptr %12, align 8, !tbaa !56
@@ -12215,7 +12368,7 @@ define internal fastcc range(i32 0, 2) i32 @change_value(ptr noundef %0, ptr noc
 
 54:                                               ; preds = %49
   %55 = getelementptr inbounds i8, ptr %51, i64 24
-  %56 = load i32, ptr %55, align 8, !tbaa !218
+  %56 = load i32, ptr %55, align 8, !tbaa !223
   %57 = and i32 %56, 1
   %58 = icmp eq i32 %57, 0
   br i1 %58, label %71, label %59
@@ -12321,7 +12474,7 @@ define internal fastcc range(i32 0, 2) i32 @change_value(ptr noundef %0, ptr noc
   %122 = cmpxchg ptr %69, i64 %120, i64 %121 seq_cst seq_cst, align 8
   %123 = extractvalue { i64, i1 } %122, 1
   %124 = extractvalue { i64, i1 } %122, 0
-  br i1 %123, label %148, label %119, !llvm.loop !288
+  br i1 %123, label %148, label %119, !llvm.loop !293
 
 125:                                              ; preds = %107
   %126 = trunc i64 %4 to i32
@@ -12357,7 +12510,7 @@ define internal fastcc range(i32 0, 2) i32 @change_value(ptr noundef %0, ptr noc
   %142 = cmpxchg ptr %69, i32 %138, i32 %141 seq_cst seq_cst, align 4
   %143 = extractvalue { i32, i1 } %142, 1
   %144 = extractvalue { i32, i1 } %142, 0
-  br i1 %143, label %145, label %137, !llvm.loop !289
+  br i1 %143, label %145, label %137, !llvm.loop !294
 
 145:                                              ; preds = %137, %127, %129, %131
   %146 = phi i32 [ %132, %131 ], [ %130, %129 ], [ %128, %127 ], [ %138, %137 ]
@@ -12439,7 +12592,7 @@ define internal fastcc noundef i32 @fill_slice(ptr noundef %0, ptr nocapture nou
   %46 = add i64 %45, -64
   %47 = getelementptr inbounds i8, ptr %44, i64 64
   %48 = icmp ugt i64 %46, 63
-  br i1 %48, label %43, label %39, !llvm.loop !346
+  br i1 %48, label %43, label %39, !llvm.loop !351
 
 49:                                               ; preds = %39, %49
   %50 = phi ptr [ %53, %49 ], [ %41, %39 ]
@@ -12448,7 +12601,7 @@ define internal fastcc noundef i32 @fill_slice(ptr noundef %0, ptr nocapture nou
   %52 = add nsw i64 %51, -4
   %53 = getelementptr inbounds i8, ptr %50, i64 4
   %54 = icmp ugt i64 %52, 3
-  br i1 %54, label %49, label %55, !llvm.loop !347
+  br i1 %54, label %49, label %55, !llvm.loop !352
 
 55:                                               ; preds = %49, %39, %35
   %56 = load i64, ptr %5, align 8, !tbaa !39
@@ -12687,7 +12840,7 @@ define internal fastcc range(i32 0, 4) i32 @pm4_wait(ptr noundef %0, ptr noundef
 define internal fastcc noundef i32 @set_registers(ptr noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef %4) unnamed_addr #1 {
   %6 = alloca i32, align 4
   %7 = getelementptr inbounds i8, ptr %1, i64 328
-  %8 = load i32, ptr %7, align 8, !tbaa !330
+  %8 = load i32, ptr %7, align 8, !tbaa !335
   %9 = icmp eq i32 %8, %2
   br i1 %9, label %46, label %10
 
@@ -12743,7 +12896,7 @@ define internal fastcc noundef i32 @set_registers(ptr noundef %0, ptr noundef %1
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) #11
   %43 = add nuw nsw i64 %17, 1
   %44 = icmp eq i64 %43, %15
-  br i1 %44, label %46, label %16, !llvm.loop !338
+  br i1 %44, label %46, label %16, !llvm.loop !343
 
 45:                                               ; preds = %16
   call void @llvm.lifetime.end.p0(i64 4, ptr nonnull %6) #11
@@ -12756,355 +12909,337 @@ define internal fastcc noundef i32 @set_registers(ptr noundef %0, ptr noundef %1
 
 ; Function Attrs: nounwind
 define internal fastcc i32 @launch(ptr noundef %0, ptr noundef %1, ptr nocapture noundef readonly %2, ptr noundef %3) unnamed_addr #1 {
-  %5 = alloca i64, align 8
-  %6 = alloca %struct.timespec_, align 8
-  %7 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %8 = icmp eq i32 %7, 0
-  br i1 %8, label %20, label %9
+  %5 = alloca %struct.timespec_, align 8
+  %6 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %19, label %8
 
-9:                                                ; preds = %4, %17
-  %10 = phi i32 [ %11, %17 ], [ 0, %4 ]
-  %11 = add i32 %10, 1
-  %12 = and i32 %11, 63
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %16
+8:                                                ; preds = %4, %16
+  %9 = phi i32 [ %10, %16 ], [ 0, %4 ]
+  %10 = add i32 %9, 1
+  %11 = and i32 %10, 63
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %13, label %15
 
-14:                                               ; preds = %9
-  %15 = tail call i32 @sched_yield() #16
-  br label %17
+13:                                               ; preds = %8
+  %14 = tail call i32 @sched_yield() #16
+  br label %16
 
-16:                                               ; preds = %9
+15:                                               ; preds = %8
   tail call void @llvm.x86.sse2.pause()
-  br label %17
+  br label %16
 
-17:                                               ; preds = %16, %14
-  %18 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %9, !llvm.loop !83
+16:                                               ; preds = %15, %13
+  %17 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %19, label %8, !llvm.loop !83
 
-20:                                               ; preds = %17, %4
-  %21 = getelementptr inbounds i8, ptr %0, i64 152
-  %22 = load volatile i32, ptr %21, align 8, !tbaa !85
-  %23 = icmp eq i32 %22, 256
-  br i1 %23, label %49, label %24
+19:                                               ; preds = %16, %4
+  %20 = getelementptr inbounds i8, ptr %0, i64 152
+  %21 = load volatile i32, ptr %20, align 8, !tbaa !85
+  %22 = icmp eq i32 %21, 256
+  br i1 %22, label %223, label %23
 
-24:                                               ; preds = %20
-  %25 = getelementptr inbounds i8, ptr %0, i64 2208
-  %26 = getelementptr inbounds i8, ptr %0, i64 72
-  br label %30
+23:                                               ; preds = %19
+  %24 = getelementptr inbounds i8, ptr %0, i64 2208
+  %25 = getelementptr inbounds i8, ptr %0, i64 72
+  br label %29
 
-27:                                               ; preds = %30
-  %28 = add nuw nsw i64 %31, 1
-  %29 = icmp eq i64 %28, 256
-  br i1 %29, label %49, label %30, !llvm.loop !348
+26:                                               ; preds = %29
+  %27 = add nuw nsw i64 %30, 1
+  %28 = icmp eq i64 %27, 256
+  br i1 %28, label %223, label %29, !llvm.loop !353
 
-30:                                               ; preds = %27, %24
-  %31 = phi i64 [ 0, %24 ], [ %28, %27 ]
-  %32 = load volatile i64, ptr %26, align 8, !tbaa !349
-  %33 = add i64 %32, %31
-  %34 = and i64 %33, 255
-  %35 = getelementptr inbounds [256 x %struct.dispatch], ptr %25, i64 0, i64 %34
-  %36 = getelementptr inbounds i8, ptr %35, i64 60
-  %37 = load i32, ptr %36, align 4, !tbaa !125
-  %38 = icmp eq i32 %37, 0
-  br i1 %38, label %39, label %27
+29:                                               ; preds = %26, %23
+  %30 = phi i64 [ 0, %23 ], [ %27, %26 ]
+  %31 = load volatile i64, ptr %25, align 8, !tbaa !354
+  %32 = add i64 %31, %30
+  %33 = and i64 %32, 255
+  %34 = getelementptr inbounds [256 x %struct.dispatch], ptr %24, i64 0, i64 %33
+  %35 = getelementptr inbounds i8, ptr %34, i64 60
+  %36 = load i32, ptr %35, align 4, !tbaa !113
+  %37 = icmp eq i32 %36, 0
+  br i1 %37, label %38, label %26
 
-39:                                               ; preds = %30
-  %40 = getelementptr inbounds i8, ptr %35, i64 60
-  store i32 1, ptr %40, align 4, !tbaa !125
+38:                                               ; preds = %29
+  %39 = getelementptr inbounds i8, ptr %34, i64 60
+  store i32 1, ptr %39, align 4, !tbaa !113
   store atomic volatile i32 0, ptr %0 release, align 4
-  store ptr %1, ptr %35, align 8, !tbaa !86
-  %41 = getelementptr inbounds i8, ptr %1, i64 120
-  %42 = load ptr, ptr %41, align 8, !tbaa !63
-  %43 = getelementptr inbounds i8, ptr %35, i64 8
-  store ptr %42, ptr %43, align 8, !tbaa !114
-  %44 = getelementptr inbounds i8, ptr %35, i64 56
-  store volatile i32 0, ptr %44, align 8, !tbaa !113
-  %45 = getelementptr inbounds i8, ptr %35, i64 40
-  store i64 0, ptr %45, align 8, !tbaa !350
-  %46 = getelementptr inbounds i8, ptr %35, i64 68
-  %47 = load i32, ptr %46, align 4, !tbaa !106
-  %48 = icmp eq i32 %47, 0
-  br i1 %48, label %53, label %50
+  store ptr %1, ptr %34, align 8, !tbaa !86
+  %40 = getelementptr inbounds i8, ptr %1, i64 120
+  %41 = load ptr, ptr %40, align 8, !tbaa !63
+  %42 = getelementptr inbounds i8, ptr %34, i64 8
+  store ptr %41, ptr %42, align 8, !tbaa !116
+  %43 = getelementptr inbounds i8, ptr %34, i64 56
+  store volatile i32 0, ptr %43, align 8, !tbaa !115
+  %44 = getelementptr inbounds i8, ptr %34, i64 40
+  store i64 0, ptr %44, align 8, !tbaa !355
+  %45 = getelementptr inbounds i8, ptr %34, i64 68
+  %46 = load i32, ptr %45, align 4, !tbaa !106
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %51, label %48
 
-49:                                               ; preds = %27, %20
-  store atomic volatile i32 0, ptr %0 release, align 4
-  br label %232
+48:                                               ; preds = %38
+  %49 = getelementptr inbounds i8, ptr %34, i64 360
+  %50 = tail call ptr @memset(ptr noundef nonnull %49, i32 noundef 0, i64 noundef 1024) #16
+  br label %51
 
-50:                                               ; preds = %39
-  %51 = getelementptr inbounds i8, ptr %35, i64 360
-  %52 = tail call ptr @memset(ptr noundef nonnull %51, i32 noundef 0, i64 noundef 1024) #16
-  br label %53
+51:                                               ; preds = %48, %38
+  store i32 0, ptr %45, align 4, !tbaa !106
+  %52 = tail call i32 %2(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %3, ptr noundef nonnull %34) #16, !callees !356
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %54, label %155
 
-53:                                               ; preds = %50, %39
-  store i32 0, ptr %46, align 4, !tbaa !106
-  %54 = tail call i32 %2(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef %3, ptr noundef nonnull %35) #16, !callees !351
-  %55 = icmp eq i32 %54, 0
-  br i1 %55, label %56, label %157
+54:                                               ; preds = %51
+  %55 = atomicrmw volatile add ptr %25, i64 1 seq_cst, align 8
+  %56 = add i64 %55, 1
+  %57 = getelementptr inbounds i8, ptr %34, i64 16
+  store i64 %56, ptr %57, align 8, !tbaa !357
+  %58 = load ptr, ptr %42, align 8, !tbaa !116
+  %59 = getelementptr inbounds i8, ptr %34, i64 248
+  %60 = load i64, ptr %59, align 8, !tbaa !358
+  %61 = getelementptr inbounds i8, ptr %34, i64 232
+  %62 = load i32, ptr %61, align 8, !tbaa !359
+  %63 = getelementptr inbounds i8, ptr %34, i64 188
+  %64 = load i32, ptr %63, align 4, !tbaa !360
+  %65 = tail call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %58, i64 noundef %60, i32 noundef %62, i32 noundef %64, i64 noundef %56) #17
+  %66 = icmp eq ptr %65, null
+  br i1 %66, label %67, label %155
 
-56:                                               ; preds = %53
-  %57 = atomicrmw volatile add ptr %26, i64 1 seq_cst, align 8
-  %58 = add i64 %57, 1
-  %59 = getelementptr inbounds i8, ptr %35, i64 16
-  store i64 %58, ptr %59, align 8, !tbaa !352
-  %60 = load ptr, ptr %43, align 8, !tbaa !114
-  %61 = getelementptr inbounds i8, ptr %35, i64 248
-  %62 = load i64, ptr %61, align 8, !tbaa !353
-  %63 = getelementptr inbounds i8, ptr %35, i64 232
-  %64 = load i32, ptr %63, align 8, !tbaa !354
-  %65 = getelementptr inbounds i8, ptr %35, i64 188
-  %66 = load i32, ptr %65, align 4, !tbaa !355
-  %67 = tail call fastcc ptr @find_code(ptr noundef nonnull %0, ptr noundef %60, i64 noundef %62, i32 noundef %64, i32 noundef %66, i64 noundef %58) #17
-  %68 = icmp eq ptr %67, null
-  br i1 %68, label %69, label %157
+67:                                               ; preds = %54
+  %68 = load i64, ptr %59, align 8, !tbaa !358
+  %69 = load i32, ptr %61, align 8, !tbaa !359
+  %70 = load ptr, ptr %42, align 8, !tbaa !116
+  %71 = getelementptr inbounds i8, ptr %70, i64 16
+  %72 = load atomic volatile i64, ptr %71 seq_cst, align 8
+  %73 = inttoptr i64 %72 to ptr
+  %74 = icmp eq i64 %72, 0
+  br i1 %74, label %101, label %75
 
-69:                                               ; preds = %56
-  %70 = load i64, ptr %61, align 8, !tbaa !353
-  %71 = load i32, ptr %63, align 8, !tbaa !354
-  %72 = load ptr, ptr %43, align 8, !tbaa !114
-  %73 = getelementptr inbounds i8, ptr %72, i64 16
-  %74 = load atomic volatile i64, ptr %73 seq_cst, align 8
-  %75 = inttoptr i64 %74 to ptr
-  %76 = icmp eq i64 %74, 0
-  br i1 %76, label %103, label %77
+75:                                               ; preds = %67
+  %76 = getelementptr inbounds i8, ptr %73, i64 8
+  %77 = load i64, ptr %76, align 8, !tbaa !39
+  %78 = icmp eq i64 %77, 0
+  br i1 %78, label %93, label %79
 
-77:                                               ; preds = %69
-  %78 = getelementptr inbounds i8, ptr %75, i64 8
-  %79 = load i64, ptr %78, align 8, !tbaa !39
-  %80 = icmp eq i64 %79, 0
-  br i1 %80, label %95, label %81
+79:                                               ; preds = %75
+  %80 = getelementptr inbounds i8, ptr %73, i64 16
+  br label %81
 
-81:                                               ; preds = %77
-  %82 = getelementptr inbounds i8, ptr %75, i64 16
-  br label %83
+81:                                               ; preds = %81, %79
+  %82 = phi i64 [ %77, %79 ], [ %91, %81 ]
+  %83 = phi i64 [ 0, %79 ], [ %90, %81 ]
+  %84 = add i64 %83, %82
+  %85 = lshr i64 %84, 1
+  %86 = getelementptr inbounds [0 x %struct.gpu_range], ptr %80, i64 0, i64 %85, i32 1
+  %87 = load i64, ptr %86, align 8, !tbaa !65
+  %88 = icmp ugt i64 %87, %68
+  %89 = add nuw i64 %85, 1
+  %90 = select i1 %88, i64 %83, i64 %89
+  %91 = select i1 %88, i64 %85, i64 %82
+  %92 = icmp ult i64 %90, %91
+  br i1 %92, label %81, label %93, !llvm.loop !67
 
-83:                                               ; preds = %83, %81
-  %84 = phi i64 [ %79, %81 ], [ %93, %83 ]
-  %85 = phi i64 [ 0, %81 ], [ %92, %83 ]
-  %86 = add i64 %85, %84
-  %87 = lshr i64 %86, 1
-  %88 = getelementptr inbounds [0 x %struct.gpu_range], ptr %82, i64 0, i64 %87, i32 1
-  %89 = load i64, ptr %88, align 8, !tbaa !65
-  %90 = icmp ugt i64 %89, %70
-  %91 = add nuw i64 %87, 1
-  %92 = select i1 %90, i64 %85, i64 %91
-  %93 = select i1 %90, i64 %87, i64 %84
-  %94 = icmp ult i64 %92, %93
-  br i1 %94, label %83, label %95, !llvm.loop !67
+93:                                               ; preds = %81, %75
+  %94 = phi i64 [ 0, %75 ], [ %90, %81 ]
+  %95 = icmp ult i64 %94, %77
+  br i1 %95, label %96, label %101
 
-95:                                               ; preds = %83, %77
-  %96 = phi i64 [ 0, %77 ], [ %92, %83 ]
-  %97 = icmp ult i64 %96, %79
-  br i1 %97, label %98, label %103
+96:                                               ; preds = %93
+  %97 = getelementptr inbounds i8, ptr %73, i64 16
+  %98 = getelementptr inbounds [0 x %struct.gpu_range], ptr %97, i64 0, i64 %94
+  %99 = load i64, ptr %98, align 8, !tbaa !68
+  %100 = icmp ugt i64 %99, %68
+  br i1 %100, label %101, label %102
 
-98:                                               ; preds = %95
-  %99 = getelementptr inbounds i8, ptr %75, i64 16
-  %100 = getelementptr inbounds [0 x %struct.gpu_range], ptr %99, i64 0, i64 %96
-  %101 = load i64, ptr %100, align 8, !tbaa !68
-  %102 = icmp ugt i64 %101, %70
-  br i1 %102, label %103, label %104
+101:                                              ; preds = %96, %93, %67
+  br label %102
 
-103:                                              ; preds = %98, %95, %69
-  br label %104
+102:                                              ; preds = %101, %96
+  %103 = phi ptr [ null, %101 ], [ %98, %96 ]
+  %104 = icmp eq i64 %68, 0
+  br i1 %104, label %119, label %105
 
-104:                                              ; preds = %103, %98
-  %105 = phi ptr [ null, %103 ], [ %100, %98 ]
-  %106 = icmp eq i64 %70, 0
-  br i1 %106, label %121, label %107
+105:                                              ; preds = %102
+  %106 = and i64 %68, 3
+  %107 = icmp eq i64 %106, 0
+  %108 = icmp ne ptr %103, null
+  %109 = and i1 %107, %108
+  br i1 %109, label %110, label %119
 
-107:                                              ; preds = %104
-  %108 = and i64 %70, 3
-  %109 = icmp eq i64 %108, 0
-  %110 = icmp ne ptr %105, null
-  %111 = and i1 %109, %110
-  br i1 %111, label %112, label %121
+110:                                              ; preds = %105
+  %111 = getelementptr inbounds i8, ptr %103, i64 24
+  %112 = load i32, ptr %111, align 8, !tbaa !223
+  %113 = and i32 %112, 2
+  %114 = icmp eq i32 %113, 0
+  br i1 %114, label %119, label %115
 
-112:                                              ; preds = %107
-  %113 = getelementptr inbounds i8, ptr %105, i64 24
-  %114 = load i32, ptr %113, align 8, !tbaa !218
-  %115 = and i32 %114, 2
-  %116 = icmp eq i32 %115, 0
-  br i1 %116, label %121, label %117
-
-117:                                              ; preds = %112
-  %118 = load ptr, ptr %43, align 8, !tbaa !114
-  %119 = load i32, ptr %65, align 4, !tbaa !355
-  %120 = tail call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %118, i64 noundef %70, i32 noundef %71, i32 noundef %119, i32 noundef 0, i32 noundef 0) #17
-  br label %157
-
-121:                                              ; preds = %104, %107, %112
-  %122 = load ptr, ptr %43, align 8, !tbaa !114
-  %123 = load i64, ptr %61, align 8, !tbaa !353
-  %124 = getelementptr inbounds i8, ptr %122, i64 16
-  %125 = load atomic volatile i64, ptr %124 seq_cst, align 8
-  %126 = inttoptr i64 %125 to ptr
-  %127 = icmp eq i64 %125, 0
-  br i1 %127, label %154, label %128
-
-128:                                              ; preds = %121
-  %129 = getelementptr inbounds i8, ptr %126, i64 8
-  %130 = load i64, ptr %129, align 8, !tbaa !39
-  %131 = icmp eq i64 %130, 0
-  br i1 %131, label %146, label %132
-
-132:                                              ; preds = %128
-  %133 = getelementptr inbounds i8, ptr %126, i64 16
-  br label %134
-
-134:                                              ; preds = %134, %132
-  %135 = phi i64 [ %130, %132 ], [ %144, %134 ]
-  %136 = phi i64 [ 0, %132 ], [ %143, %134 ]
-  %137 = add i64 %136, %135
-  %138 = lshr i64 %137, 1
-  %139 = getelementptr inbounds [0 x %struct.gpu_range], ptr %133, i64 0, i64 %138, i32 1
-  %140 = load i64, ptr %139, align 8, !tbaa !65
-  %141 = icmp ugt i64 %140, %123
-  %142 = add nuw i64 %138, 1
-  %143 = select i1 %141, i64 %136, i64 %142
-  %144 = select i1 %141, i64 %138, i64 %135
-  %145 = icmp ult i64 %143, %144
-  br i1 %145, label %134, label %146, !llvm.loop !67
-
-146:                                              ; preds = %134, %128
-  %147 = phi i64 [ 0, %128 ], [ %143, %134 ]
-  %148 = icmp ult i64 %147, %130
-  br i1 %148, label %149, label %154
-
-149:                                              ; preds = %146
-  %150 = getelementptr inbounds i8, ptr %126, i64 16
-  %151 = getelementptr inbounds [0 x %struct.gpu_range], ptr %150, i64 0, i64 %147
-  %152 = load i64, ptr %151, align 8, !tbaa !68
-  %153 = icmp ugt i64 %152, %123
-  br i1 %153, label %154, label %155
-
-154:                                              ; preds = %149, %146, %121
+115:                                              ; preds = %110
+  %116 = load ptr, ptr %42, align 8, !tbaa !116
+  %117 = load i32, ptr %63, align 4, !tbaa !360
+  %118 = tail call fastcc i32 @post_request(ptr noundef nonnull %0, ptr noundef %116, i64 noundef %68, i32 noundef %69, i32 noundef %117, i32 noundef 0, i32 noundef 0) #17
   br label %155
 
-155:                                              ; preds = %149, %154
-  %156 = phi i32 [ 1, %154 ], [ 4, %149 ]
-  tail call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %122, i64 noundef %123, i32 noundef %156) #17
-  br label %157
+119:                                              ; preds = %102, %105, %110
+  %120 = load ptr, ptr %42, align 8, !tbaa !116
+  %121 = load i64, ptr %59, align 8, !tbaa !358
+  %122 = getelementptr inbounds i8, ptr %120, i64 16
+  %123 = load atomic volatile i64, ptr %122 seq_cst, align 8
+  %124 = inttoptr i64 %123 to ptr
+  %125 = icmp eq i64 %123, 0
+  br i1 %125, label %152, label %126
 
-157:                                              ; preds = %155, %117, %56, %53
-  %158 = phi i32 [ 0, %56 ], [ %54, %53 ], [ 3, %155 ], [ 1, %117 ]
-  %159 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %160 = icmp eq i32 %159, 0
-  br i1 %160, label %172, label %161
+126:                                              ; preds = %119
+  %127 = getelementptr inbounds i8, ptr %124, i64 8
+  %128 = load i64, ptr %127, align 8, !tbaa !39
+  %129 = icmp eq i64 %128, 0
+  br i1 %129, label %144, label %130
 
-161:                                              ; preds = %157, %169
-  %162 = phi i32 [ %163, %169 ], [ 0, %157 ]
-  %163 = add i32 %162, 1
-  %164 = and i32 %163, 63
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %166, label %168
+130:                                              ; preds = %126
+  %131 = getelementptr inbounds i8, ptr %124, i64 16
+  br label %132
 
-166:                                              ; preds = %161
-  %167 = tail call i32 @sched_yield() #16
-  br label %169
+132:                                              ; preds = %132, %130
+  %133 = phi i64 [ %128, %130 ], [ %142, %132 ]
+  %134 = phi i64 [ 0, %130 ], [ %141, %132 ]
+  %135 = add i64 %134, %133
+  %136 = lshr i64 %135, 1
+  %137 = getelementptr inbounds [0 x %struct.gpu_range], ptr %131, i64 0, i64 %136, i32 1
+  %138 = load i64, ptr %137, align 8, !tbaa !65
+  %139 = icmp ugt i64 %138, %121
+  %140 = add nuw i64 %136, 1
+  %141 = select i1 %139, i64 %134, i64 %140
+  %142 = select i1 %139, i64 %136, i64 %133
+  %143 = icmp ult i64 %141, %142
+  br i1 %143, label %132, label %144, !llvm.loop !67
 
-168:                                              ; preds = %161
+144:                                              ; preds = %132, %126
+  %145 = phi i64 [ 0, %126 ], [ %141, %132 ]
+  %146 = icmp ult i64 %145, %128
+  br i1 %146, label %147, label %152
+
+147:                                              ; preds = %144
+  %148 = getelementptr inbounds i8, ptr %124, i64 16
+  %149 = getelementptr inbounds [0 x %struct.gpu_range], ptr %148, i64 0, i64 %145
+  %150 = load i64, ptr %149, align 8, !tbaa !68
+  %151 = icmp ugt i64 %150, %121
+  br i1 %151, label %152, label %153
+
+152:                                              ; preds = %147, %144, %119
+  br label %153
+
+153:                                              ; preds = %147, %152
+  %154 = phi i32 [ 1, %152 ], [ 4, %147 ]
+  tail call fastcc void @page_fault(ptr noundef nonnull %0, ptr noundef %120, i64 noundef %121, i32 noundef %154) #17
+  br label %155
+
+155:                                              ; preds = %153, %115, %54, %51
+  %156 = phi i32 [ 0, %54 ], [ %52, %51 ], [ 3, %153 ], [ 1, %115 ]
+  %157 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %158 = icmp eq i32 %157, 0
+  br i1 %158, label %170, label %159
+
+159:                                              ; preds = %155, %167
+  %160 = phi i32 [ %161, %167 ], [ 0, %155 ]
+  %161 = add i32 %160, 1
+  %162 = and i32 %161, 63
+  %163 = icmp eq i32 %162, 0
+  br i1 %163, label %164, label %166
+
+164:                                              ; preds = %159
+  %165 = tail call i32 @sched_yield() #16
+  br label %167
+
+166:                                              ; preds = %159
   tail call void @llvm.x86.sse2.pause()
-  br label %169
+  br label %167
 
-169:                                              ; preds = %168, %166
-  %170 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
-  %171 = icmp eq i32 %170, 0
-  br i1 %171, label %172, label %161, !llvm.loop !83
+167:                                              ; preds = %166, %164
+  %168 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
+  %169 = icmp eq i32 %168, 0
+  br i1 %169, label %170, label %159, !llvm.loop !83
 
-172:                                              ; preds = %169, %157
-  %173 = icmp eq i32 %158, 0
-  br i1 %173, label %174, label %182
+170:                                              ; preds = %167, %155
+  %171 = icmp eq i32 %156, 0
+  br i1 %171, label %172, label %180
 
-174:                                              ; preds = %172
-  %175 = getelementptr inbounds i8, ptr %1, i64 100
-  %176 = load volatile i32, ptr %175, align 4, !tbaa !55
-  %177 = icmp eq i32 %176, 0
-  br i1 %177, label %178, label %182
+172:                                              ; preds = %170
+  %173 = getelementptr inbounds i8, ptr %1, i64 100
+  %174 = load volatile i32, ptr %173, align 4, !tbaa !55
+  %175 = icmp eq i32 %174, 0
+  br i1 %175, label %176, label %180
 
-178:                                              ; preds = %174
-  %179 = getelementptr inbounds i8, ptr %1, i64 92
-  %180 = load i32, ptr %179, align 4, !tbaa !54
-  %181 = icmp eq i32 %180, 0
-  br i1 %181, label %184, label %182
+176:                                              ; preds = %172
+  %177 = getelementptr inbounds i8, ptr %1, i64 92
+  %178 = load i32, ptr %177, align 4, !tbaa !54
+  %179 = icmp eq i32 %178, 0
+  br i1 %179, label %182, label %180
 
-182:                                              ; preds = %178, %174, %172
-  %183 = phi i32 [ 3, %178 ], [ 3, %174 ], [ %158, %172 ]
-  store i32 0, ptr %40, align 4, !tbaa !125
+180:                                              ; preds = %176, %172, %170
+  %181 = phi i32 [ 3, %176 ], [ 3, %172 ], [ %156, %170 ]
+  store i32 0, ptr %39, align 4, !tbaa !113
+  br label %223
+
+182:                                              ; preds = %176
+  %183 = getelementptr inbounds i8, ptr %34, i64 32
+  %184 = load i64, ptr %183, align 8, !tbaa !111
+  %185 = getelementptr inbounds i8, ptr %0, i64 44
+  %186 = load i32, ptr %185, align 4, !tbaa !6
+  %187 = shl i32 %186, 3
+  %188 = zext i32 %187 to i64
+  %189 = udiv i64 %184, %188
+  %190 = getelementptr inbounds i8, ptr %34, i64 48
+  %191 = icmp ult i64 %184, %188
+  %192 = tail call i64 @llvm.umin.i64(i64 %189, i64 32)
+  %193 = select i1 %191, i64 1, i64 %192
+  store i64 %193, ptr %190, align 8, !tbaa !112
+  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %5) #11
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %5, i8 0, i64 16, i1 false)
+  %194 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %5) #16
+  %195 = load i64, ptr %5, align 8, !tbaa !80
+  %196 = mul i64 %195, 1000000000
+  %197 = getelementptr inbounds i8, ptr %5, i64 8
+  %198 = load i64, ptr %197, align 8, !tbaa !82
+  %199 = add i64 %196, %198
+  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %5) #11
+  %200 = udiv i64 %199, 10
+  %201 = getelementptr inbounds i8, ptr %34, i64 88
+  store i64 %200, ptr %201, align 8, !tbaa !361
+  %202 = getelementptr inbounds i8, ptr %34, i64 24
+  store atomic volatile i64 0, ptr %202 seq_cst, align 8
+  %203 = getelementptr inbounds i8, ptr %34, i64 64
+  store i32 1, ptr %203, align 8, !tbaa !213
+  %204 = getelementptr inbounds i8, ptr %1, i64 416
+  %205 = load i64, ptr %204, align 8, !tbaa !345
+  %206 = add i64 %205, 1
+  store i64 %206, ptr %204, align 8, !tbaa !345
+  %207 = getelementptr inbounds i8, ptr %34, i64 224
+  store i64 %206, ptr %207, align 8, !tbaa !329
+  %208 = getelementptr inbounds i8, ptr %0, i64 160
+  %209 = load volatile i32, ptr %20, align 8, !tbaa !85
+  %210 = add i32 %209, 1
+  store volatile i32 %210, ptr %20, align 8, !tbaa !85
+  %211 = zext i32 %209 to i64
+  %212 = getelementptr inbounds [256 x ptr], ptr %208, i64 0, i64 %211
+  store ptr %34, ptr %212, align 8, !tbaa !2
+  %213 = getelementptr inbounds i8, ptr %0, i64 36
+  %214 = atomicrmw volatile add ptr %213, i32 1 seq_cst, align 4
+  %215 = getelementptr inbounds i8, ptr %1, i64 104
+  %216 = load volatile i32, ptr %215, align 8, !tbaa !62
+  %217 = add i32 %216, 1
+  store volatile i32 %217, ptr %215, align 8, !tbaa !62
+  %218 = getelementptr inbounds i8, ptr %0, i64 481480
+  %219 = load i64, ptr %218, align 8, !tbaa !259
+  %220 = add i64 %219, 1
+  store i64 %220, ptr %218, align 8, !tbaa !259
+  %221 = getelementptr inbounds i8, ptr %0, i64 96
+  %222 = atomicrmw volatile add ptr %221, i64 1 seq_cst, align 8
+  br label %223
+
+223:                                              ; preds = %26, %19, %180, %182
+  %224 = phi i32 [ %181, %180 ], [ 0, %182 ], [ 1, %19 ], [ 1, %26 ]
   store atomic volatile i32 0, ptr %0 release, align 4
-  br label %232
-
-184:                                              ; preds = %178
-  %185 = getelementptr inbounds i8, ptr %35, i64 32
-  %186 = load i64, ptr %185, align 8, !tbaa !111
-  %187 = getelementptr inbounds i8, ptr %0, i64 44
-  %188 = load i32, ptr %187, align 4, !tbaa !6
-  %189 = shl i32 %188, 3
-  %190 = zext i32 %189 to i64
-  %191 = udiv i64 %186, %190
-  %192 = getelementptr inbounds i8, ptr %35, i64 48
-  %193 = icmp ult i64 %186, %190
-  %194 = tail call i64 @llvm.umin.i64(i64 %191, i64 32)
-  %195 = select i1 %193, i64 1, i64 %194
-  store i64 %195, ptr %192, align 8, !tbaa !112
-  call void @llvm.lifetime.start.p0(i64 16, ptr nonnull %6) #11
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %6, i8 0, i64 16, i1 false)
-  %196 = call i32 @clock_gettime(i32 noundef 4, ptr noundef nonnull %6) #16
-  %197 = load i64, ptr %6, align 8, !tbaa !80
-  %198 = mul i64 %197, 1000000000
-  %199 = getelementptr inbounds i8, ptr %6, i64 8
-  %200 = load i64, ptr %199, align 8, !tbaa !82
-  %201 = add i64 %198, %200
-  call void @llvm.lifetime.end.p0(i64 16, ptr nonnull %6) #11
-  %202 = udiv i64 %201, 10
-  %203 = getelementptr inbounds i8, ptr %35, i64 88
-  store i64 %202, ptr %203, align 8, !tbaa !356
-  %204 = getelementptr inbounds i8, ptr %35, i64 24
-  store atomic volatile i64 0, ptr %204 seq_cst, align 8
-  %205 = getelementptr inbounds i8, ptr %35, i64 64
-  store i32 1, ptr %205, align 8, !tbaa !208
-  %206 = getelementptr inbounds i8, ptr %1, i64 416
-  %207 = load i64, ptr %206, align 8, !tbaa !340
-  %208 = add i64 %207, 1
-  store i64 %208, ptr %206, align 8, !tbaa !340
-  %209 = getelementptr inbounds i8, ptr %35, i64 224
-  store i64 %208, ptr %209, align 8, !tbaa !324
-  %210 = getelementptr inbounds i8, ptr %0, i64 160
-  %211 = load volatile i32, ptr %21, align 8, !tbaa !85
-  %212 = add i32 %211, 1
-  store volatile i32 %212, ptr %21, align 8, !tbaa !85
-  %213 = zext i32 %211 to i64
-  %214 = getelementptr inbounds [256 x ptr], ptr %210, i64 0, i64 %213
-  store ptr %35, ptr %214, align 8, !tbaa !2
-  %215 = getelementptr inbounds i8, ptr %0, i64 36
-  %216 = atomicrmw volatile add ptr %215, i32 1 seq_cst, align 4
-  %217 = getelementptr inbounds i8, ptr %1, i64 104
-  %218 = load volatile i32, ptr %217, align 8, !tbaa !62
-  %219 = add i32 %218, 1
-  store volatile i32 %219, ptr %217, align 8, !tbaa !62
-  %220 = getelementptr inbounds i8, ptr %0, i64 481472
-  %221 = load i64, ptr %220, align 8, !tbaa !254
-  %222 = add i64 %221, 1
-  store i64 %222, ptr %220, align 8, !tbaa !254
-  %223 = getelementptr inbounds i8, ptr %0, i64 96
-  %224 = atomicrmw volatile add ptr %223, i64 1 seq_cst, align 8
-  store atomic volatile i32 0, ptr %0 release, align 4
-  %225 = getelementptr inbounds i8, ptr %0, i64 32
-  %226 = load volatile i32, ptr %225, align 8, !tbaa !357
-  %227 = icmp eq i32 %226, 0
-  br i1 %227, label %232, label %228
-
-228:                                              ; preds = %184
-  %229 = getelementptr inbounds i8, ptr %0, i64 56
-  %230 = load i32, ptr %229, align 8, !tbaa !13
-  call void @llvm.lifetime.start.p0(i64 8, ptr nonnull %5)
-  store i64 1, ptr %5, align 8, !tbaa !39
-  %231 = call i64 @write(i32 noundef %230, ptr noundef nonnull %5, i64 noundef 8) #16
-  call void @llvm.lifetime.end.p0(i64 8, ptr nonnull %5)
-  br label %232
-
-232:                                              ; preds = %182, %228, %184, %49
-  %233 = phi i32 [ 1, %49 ], [ %183, %182 ], [ 0, %228 ], [ 0, %184 ]
-  ret i32 %233
+  ret i32 %224
 }
 
 ; Function Attrs: nounwind
@@ -13122,7 +13257,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
 12:                                               ; preds = %66
   %13 = add nuw nsw i64 %17, 1
   %14 = icmp eq i64 %13, 3
-  br i1 %14, label %77, label %15, !llvm.loop !358
+  br i1 %14, label %77, label %15, !llvm.loop !362
 
 15:                                               ; preds = %12, %4
   %16 = phi i64 [ 1, %4 ], [ %73, %12 ]
@@ -13149,7 +13284,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
 31:                                               ; preds = %15
   %32 = zext nneg i32 %27 to i64
   %33 = mul i64 %18, %32
-  %34 = load i32, ptr %8, align 4, !tbaa !334
+  %34 = load i32, ptr %8, align 4, !tbaa !339
   %35 = and i32 %34, 4
   %36 = icmp eq i32 %35, 0
   br i1 %36, label %37, label %41
@@ -13164,7 +13299,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %42 = phi i32 [ 0, %31 ], [ %40, %37 ]
   %43 = getelementptr inbounds [3 x i32], ptr %9, i64 0, i64 %17
   store i32 %42, ptr %43, align 4, !tbaa !49
-  %44 = load i32, ptr %8, align 4, !tbaa !334
+  %44 = load i32, ptr %8, align 4, !tbaa !339
   %45 = and i32 %44, 32
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %52, label %47
@@ -13241,7 +13376,7 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %90 = load i32, ptr %89, align 4, !tbaa !49
   %91 = lshr i32 %86, 6
   %92 = and i32 %91, 261632
-  %93 = load i32, ptr %8, align 4, !tbaa !334
+  %93 = load i32, ptr %8, align 4, !tbaa !339
   %94 = and i32 %93, 32768
   %95 = icmp ne i32 %94, 0
   %96 = select i1 %95, i32 32, i32 64
@@ -13251,15 +13386,15 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %99 = load i64, ptr %98, align 4
   %100 = shl i64 %99, 8
   %101 = getelementptr inbounds i8, ptr %3, i64 248
-  store i64 %100, ptr %101, align 8, !tbaa !353
+  store i64 %100, ptr %101, align 8, !tbaa !358
   %102 = lshr i32 %86, 1
   %103 = and i32 %102, 31
   %104 = getelementptr inbounds i8, ptr %3, i64 236
-  store i32 %103, ptr %104, align 4, !tbaa !359
+  store i32 %103, ptr %104, align 4, !tbaa !363
   %105 = lshr i32 %86, 11
   %106 = and i32 %105, 3
   %107 = getelementptr inbounds i8, ptr %3, i64 244
-  store i32 %106, ptr %107, align 4, !tbaa !360
+  store i32 %106, ptr %107, align 4, !tbaa !364
   %108 = and i32 %84, 63
   %109 = add nuw nsw i32 %108, 1
   %110 = select i1 %95, i32 3, i32 2
@@ -13308,42 +13443,42 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   %138 = or disjoint i32 %133, %137
   %139 = or disjoint i32 %138, %135
   %140 = getelementptr inbounds i8, ptr %3, i64 232
-  store i32 %139, ptr %140, align 8, !tbaa !354
+  store i32 %139, ptr %140, align 8, !tbaa !359
   %141 = getelementptr inbounds i8, ptr %3, i64 240
-  store i32 %86, ptr %141, align 8, !tbaa !361
+  store i32 %86, ptr %141, align 8, !tbaa !365
   %142 = load ptr, ptr %6, align 8, !tbaa !45
   %143 = getelementptr inbounds i8, ptr %3, i64 296
   br label %164
 
 144:                                              ; preds = %164
   %145 = getelementptr inbounds i8, ptr %1, i64 416
-  %146 = load i64, ptr %145, align 8, !tbaa !340
+  %146 = load i64, ptr %145, align 8, !tbaa !345
   %147 = getelementptr inbounds i8, ptr %3, i64 72
   store i64 %146, ptr %147, align 8, !tbaa !89
   %148 = getelementptr inbounds i8, ptr %3, i64 96
   store i32 0, ptr %148, align 8, !tbaa !88
   %149 = getelementptr inbounds i8, ptr %3, i64 80
-  store i64 0, ptr %149, align 8, !tbaa !362
+  store i64 0, ptr %149, align 8, !tbaa !366
   %150 = lshr i32 %90, 4
   %151 = and i32 %150, 8388352
   %152 = getelementptr inbounds i8, ptr %3, i64 208
-  store i32 %151, ptr %152, align 8, !tbaa !363
+  store i32 %151, ptr %152, align 8, !tbaa !367
   %153 = and i32 %90, 4095
   %154 = mul nuw nsw i32 %153, 6
   %155 = getelementptr inbounds i8, ptr %3, i64 212
-  store i32 %154, ptr %155, align 4, !tbaa !364
+  store i32 %154, ptr %155, align 4, !tbaa !368
   %156 = getelementptr inbounds i8, ptr %142, i64 2112
   %157 = load i64, ptr %156, align 4
   %158 = shl i64 %157, 8
   %159 = getelementptr inbounds i8, ptr %3, i64 216
-  store i64 %158, ptr %159, align 8, !tbaa !365
+  store i64 %158, ptr %159, align 8, !tbaa !369
   %160 = and i32 %86, 1
   %161 = icmp eq i32 %160, 0
   %162 = getelementptr inbounds i8, ptr %3, i64 204
   br i1 %161, label %163, label %172
 
 163:                                              ; preds = %144
-  store i32 0, ptr %162, align 4, !tbaa !366
+  store i32 0, ptr %162, align 4, !tbaa !370
   br label %179
 
 164:                                              ; preds = %125, %164
@@ -13355,10 +13490,10 @@ define internal range(i32 0, 4) i32 @prepare_registers(ptr noundef %0, ptr nound
   store i32 %168, ptr %169, align 4, !tbaa !49
   %170 = add nuw nsw i64 %165, 1
   %171 = icmp eq i64 %170, 16
-  br i1 %171, label %144, label %164, !llvm.loop !367
+  br i1 %171, label %144, label %164, !llvm.loop !371
 
 172:                                              ; preds = %144
-  store i32 %151, ptr %162, align 4, !tbaa !366
+  store i32 %151, ptr %162, align 4, !tbaa !370
   %173 = icmp eq i32 %151, 0
   br i1 %173, label %179, label %174
 
@@ -13416,13 +13551,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 36:                                               ; preds = %31
   %37 = getelementptr inbounds i8, ptr %33, i64 8
-  %38 = load i32, ptr %37, align 8, !tbaa !238
+  %38 = load i32, ptr %37, align 8, !tbaa !243
   %39 = icmp eq i32 %38, %3
   br i1 %39, label %40, label %44
 
 40:                                               ; preds = %36
   %41 = getelementptr inbounds i8, ptr %33, i64 12
-  %42 = load i32, ptr %41, align 4, !tbaa !239
+  %42 = load i32, ptr %41, align 4, !tbaa !244
   %43 = icmp eq i32 %42, %4
   br i1 %43, label %52, label %44
 
@@ -13434,11 +13569,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %49 = getelementptr inbounds [0 x %struct.code_slot], ptr %23, i64 0, i64 %48
   %50 = load atomic volatile i64, ptr %49 seq_cst, align 8
   %51 = icmp eq i64 %50, 0
-  br i1 %51, label %52, label %31, !llvm.loop !240
+  br i1 %51, label %52, label %31, !llvm.loop !245
 
 52:                                               ; preds = %40, %44, %12
   %53 = phi ptr [ %28, %12 ], [ %49, %44 ], [ %33, %40 ]
-  %54 = load volatile i64, ptr %53, align 8, !tbaa !235
+  %54 = load volatile i64, ptr %53, align 8, !tbaa !240
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %239, label %56
 
@@ -13450,9 +13585,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %60, label %239, label %61
 
 61:                                               ; preds = %56
-  %62 = load ptr, ptr %59, align 8, !tbaa !242
+  %62 = load ptr, ptr %59, align 8, !tbaa !247
   %63 = getelementptr inbounds i8, ptr %62, i64 16
-  %64 = load volatile i64, ptr %63, align 8, !tbaa !368
+  %64 = load volatile i64, ptr %63, align 8, !tbaa !372
   %65 = icmp ult i64 %64, %5
   br i1 %65, label %66, label %239
 
@@ -13460,13 +13595,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %67 = getelementptr inbounds i8, ptr %0, i64 72
   %68 = load atomic volatile i64, ptr %67 seq_cst, align 8
   %69 = getelementptr inbounds i8, ptr %62, i64 48
-  %70 = load i32, ptr %69, align 8, !tbaa !233
+  %70 = load i32, ptr %69, align 8, !tbaa !238
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %238, label %72
 
 72:                                               ; preds = %66
   %73 = getelementptr inbounds i8, ptr %62, i64 72
-  %74 = load ptr, ptr %73, align 8, !tbaa !193
+  %74 = load ptr, ptr %73, align 8, !tbaa !198
   %75 = getelementptr inbounds i8, ptr %62, i64 64
   %76 = getelementptr inbounds i8, ptr %1, i64 16
   br label %77
@@ -13475,15 +13610,15 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %78 = phi i32 [ %70, %72 ], [ %146, %145 ]
   %79 = phi i64 [ 0, %72 ], [ %148, %145 ]
   %80 = phi ptr [ %74, %72 ], [ %147, %145 ]
-  %81 = load ptr, ptr %75, align 8, !tbaa !192
+  %81 = load ptr, ptr %75, align 8, !tbaa !197
   %82 = getelementptr inbounds %struct.code_extent, ptr %81, i64 %79
   %83 = getelementptr inbounds i8, ptr %82, i64 8
-  %84 = load i64, ptr %83, align 8, !tbaa !219
+  %84 = load i64, ptr %83, align 8, !tbaa !224
   %85 = icmp eq i64 %84, 0
   br i1 %85, label %145, label %86
 
 86:                                               ; preds = %77
-  %87 = load i64, ptr %82, align 8, !tbaa !369
+  %87 = load i64, ptr %82, align 8, !tbaa !373
   br label %88
 
 88:                                               ; preds = %138, %86
@@ -13533,7 +13668,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 121:                                              ; preds = %116
   %122 = getelementptr inbounds i8, ptr %118, i64 24
-  %123 = load i32, ptr %122, align 8, !tbaa !218
+  %123 = load i32, ptr %122, align 8, !tbaa !223
   %124 = and i32 %123, 2
   %125 = icmp eq i32 %124, 0
   br i1 %125, label %151, label %126
@@ -13557,10 +13692,10 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %140 = getelementptr inbounds i8, ptr %89, i64 %130
   %141 = sub i64 %90, %130
   %142 = icmp eq i64 %141, 0
-  br i1 %142, label %143, label %88, !llvm.loop !370
+  br i1 %142, label %143, label %88, !llvm.loop !374
 
 143:                                              ; preds = %138
-  %144 = load i32, ptr %69, align 8, !tbaa !233
+  %144 = load i32, ptr %69, align 8, !tbaa !238
   br label %145
 
 145:                                              ; preds = %143, %77
@@ -13569,7 +13704,7 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %148 = add nuw nsw i64 %79, 1
   %149 = zext i32 %146 to i64
   %150 = icmp ult i64 %148, %149
-  br i1 %150, label %77, label %238, !llvm.loop !371
+  br i1 %150, label %77, label %238, !llvm.loop !375
 
 151:                                              ; preds = %88, %116, %113, %121, %126
   %152 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
@@ -13597,9 +13732,9 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   br i1 %164, label %165, label %154, !llvm.loop !83
 
 165:                                              ; preds = %162, %151
-  %166 = load volatile ptr, ptr %7, align 8, !tbaa !186
+  %166 = load volatile ptr, ptr %7, align 8, !tbaa !191
   %167 = getelementptr inbounds i8, ptr %62, i64 44
-  %168 = load i32, ptr %167, align 4, !tbaa !232
+  %168 = load i32, ptr %167, align 4, !tbaa !237
   %169 = icmp eq i32 %168, 0
   br i1 %169, label %234, label %170
 
@@ -13613,11 +13748,11 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 176:                                              ; preds = %229, %170
   %177 = phi i64 [ 0, %170 ], [ %230, %229 ]
-  %178 = load ptr, ptr %171, align 8, !tbaa !191
+  %178 = load ptr, ptr %171, align 8, !tbaa !196
   %179 = getelementptr inbounds %struct.code_target, ptr %178, i64 %177, i32 1
-  %180 = load i64, ptr %179, align 8, !tbaa !246
-  %181 = load i32, ptr %172, align 4, !tbaa !225
-  %182 = load i32, ptr %173, align 8, !tbaa !227
+  %180 = load i64, ptr %179, align 8, !tbaa !251
+  %181 = load i32, ptr %172, align 4, !tbaa !230
+  %182 = load i32, ptr %173, align 8, !tbaa !232
   %183 = lshr i64 %180, 2
   %184 = mul i64 %183, -7046029254386353131
   %185 = mul i32 %182, -1640531535
@@ -13644,13 +13779,13 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 203:                                              ; preds = %198
   %204 = getelementptr inbounds i8, ptr %200, i64 8
-  %205 = load i32, ptr %204, align 8, !tbaa !238
+  %205 = load i32, ptr %204, align 8, !tbaa !243
   %206 = icmp eq i32 %205, %181
   br i1 %206, label %207, label %211
 
 207:                                              ; preds = %203
   %208 = getelementptr inbounds i8, ptr %200, i64 12
-  %209 = load i32, ptr %208, align 4, !tbaa !239
+  %209 = load i32, ptr %208, align 4, !tbaa !244
   %210 = icmp eq i32 %209, %182
   br i1 %210, label %219, label %211
 
@@ -13662,18 +13797,18 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
   %216 = getelementptr inbounds [0 x %struct.code_slot], ptr %174, i64 0, i64 %215
   %217 = load atomic volatile i64, ptr %216 seq_cst, align 8
   %218 = icmp eq i64 %217, 0
-  br i1 %218, label %219, label %198, !llvm.loop !240
+  br i1 %218, label %219, label %198, !llvm.loop !245
 
 219:                                              ; preds = %211, %207, %176
   %220 = phi ptr [ %195, %176 ], [ %200, %207 ], [ %216, %211 ]
   %221 = getelementptr inbounds i8, ptr %220, i64 16
-  %222 = load volatile ptr, ptr %221, align 8, !tbaa !237
+  %222 = load volatile ptr, ptr %221, align 8, !tbaa !242
   %223 = icmp eq ptr %222, null
   br i1 %223, label %229, label %224
 
 224:                                              ; preds = %219
-  %225 = load volatile ptr, ptr %221, align 8, !tbaa !237
-  %226 = load ptr, ptr %225, align 8, !tbaa !242
+  %225 = load volatile ptr, ptr %221, align 8, !tbaa !242
+  %226 = load ptr, ptr %225, align 8, !tbaa !247
   %227 = icmp eq ptr %226, %62
   br i1 %227, label %228, label %229
 
@@ -13683,16 +13818,16 @@ define internal fastcc ptr @find_code(ptr noundef %0, ptr noundef %1, i64 nounde
 
 229:                                              ; preds = %228, %224, %219
   %230 = add nuw nsw i64 %177, 1
-  %231 = load i32, ptr %167, align 4, !tbaa !232
+  %231 = load i32, ptr %167, align 4, !tbaa !237
   %232 = zext i32 %231 to i64
   %233 = icmp ult i64 %230, %232
-  br i1 %233, label %176, label %234, !llvm.loop !372
+  br i1 %233, label %176, label %234, !llvm.loop !376
 
 234:                                              ; preds = %229, %165
-  %235 = getelementptr inbounds i8, ptr %0, i64 481488
-  %236 = load i64, ptr %235, align 8, !tbaa !260
+  %235 = getelementptr inbounds i8, ptr %0, i64 481496
+  %236 = load i64, ptr %235, align 8, !tbaa !265
   %237 = add i64 %236, 1
-  store i64 %237, ptr %235, align 8, !tbaa !260
+  store i64 %237, ptr %235, align 8, !tbaa !265
   store atomic volatile i32 0, ptr %0 release, align 4
   br label %239
 
@@ -13735,7 +13870,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %21, label %22, label %11, !llvm.loop !83
 
 22:                                               ; preds = %19, %7
-  %23 = getelementptr inbounds i8, ptr %0, i64 430256
+  %23 = getelementptr inbounds i8, ptr %0, i64 430264
   br label %24
 
 24:                                               ; preds = %22, %54
@@ -13743,7 +13878,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %26 = phi ptr [ null, %22 ], [ %55, %54 ]
   %27 = getelementptr inbounds [256 x %struct.request], ptr %23, i64 0, i64 %25
   %28 = getelementptr inbounds i8, ptr %27, i64 32
-  %29 = load i32, ptr %28, align 8, !tbaa !180
+  %29 = load i32, ptr %28, align 8, !tbaa !185
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 
@@ -13753,32 +13888,32 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br label %54
 
 34:                                               ; preds = %24
-  %35 = load i64, ptr %27, align 8, !tbaa !373
+  %35 = load i64, ptr %27, align 8, !tbaa !377
   %36 = icmp eq i64 %35, %2
   br i1 %36, label %37, label %54
 
 37:                                               ; preds = %34
   %38 = getelementptr inbounds i8, ptr %27, i64 8
-  %39 = load i32, ptr %38, align 8, !tbaa !183
-  %40 = load i32, ptr %1, align 8, !tbaa !177
+  %39 = load i32, ptr %38, align 8, !tbaa !188
+  %40 = load i32, ptr %1, align 8, !tbaa !182
   %41 = icmp eq i32 %39, %40
   br i1 %41, label %42, label %54
 
 42:                                               ; preds = %37
   %43 = getelementptr inbounds i8, ptr %27, i64 16
-  %44 = load i32, ptr %43, align 8, !tbaa !374
+  %44 = load i32, ptr %43, align 8, !tbaa !378
   %45 = icmp eq i32 %44, %3
   br i1 %45, label %46, label %54
 
 46:                                               ; preds = %42
   %47 = getelementptr inbounds i8, ptr %27, i64 20
-  %48 = load i32, ptr %47, align 4, !tbaa !375
+  %48 = load i32, ptr %47, align 4, !tbaa !379
   %49 = icmp eq i32 %48, %4
   br i1 %49, label %50, label %54
 
 50:                                               ; preds = %46
   %51 = getelementptr inbounds i8, ptr %27, i64 24
-  %52 = load i32, ptr %51, align 8, !tbaa !215
+  %52 = load i32, ptr %51, align 8, !tbaa !220
   %53 = icmp eq i32 %52, %5
   br i1 %53, label %58, label %54
 
@@ -13786,7 +13921,7 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %55 = phi ptr [ %26, %34 ], [ %26, %37 ], [ %26, %42 ], [ %26, %46 ], [ %26, %50 ], [ %33, %31 ]
   %56 = add nuw nsw i64 %25, 1
   %57 = icmp eq i64 %56, 256
-  br i1 %57, label %59, label %24, !llvm.loop !376
+  br i1 %57, label %59, label %24, !llvm.loop !380
 
 58:                                               ; preds = %50
   store atomic volatile i32 0, ptr %0 release, align 4
@@ -13797,15 +13932,15 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   br i1 %60, label %61, label %88
 
 61:                                               ; preds = %59
-  %62 = load i32, ptr %1, align 8, !tbaa !177
+  %62 = load i32, ptr %1, align 8, !tbaa !182
   %63 = icmp eq i32 %6, 0
   br i1 %63, label %64, label %68
 
 64:                                               ; preds = %61
-  %65 = getelementptr inbounds i8, ptr %0, i64 440496
-  %66 = load i32, ptr %65, align 8, !tbaa !377
+  %65 = getelementptr inbounds i8, ptr %0, i64 440504
+  %66 = load i32, ptr %65, align 8, !tbaa !381
   %67 = add i32 %66, 1
-  store i32 %67, ptr %65, align 8, !tbaa !377
+  store i32 %67, ptr %65, align 8, !tbaa !381
   br label %68
 
 68:                                               ; preds = %64, %61
@@ -13829,11 +13964,11 @@ define internal fastcc noundef i32 @post_request(ptr noundef %0, ptr nocapture n
   %80 = getelementptr inbounds i8, ptr %55, i64 28
   store i32 %74, ptr %80, align 4, !tbaa !49
   %81 = getelementptr inbounds i8, ptr %55, i64 32
-  store i32 1, ptr %81, align 8, !tbaa !180
-  %82 = getelementptr inbounds i8, ptr %0, i64 481480
-  %83 = load i64, ptr %82, align 8, !tbaa !258
+  store i32 1, ptr %81, align 8, !tbaa !185
+  %82 = getelementptr inbounds i8, ptr %0, i64 481488
+  %83 = load i64, ptr %82, align 8, !tbaa !263
   %84 = add i64 %83, 1
-  store i64 %84, ptr %82, align 8, !tbaa !258
+  store i64 %84, ptr %82, align 8, !tbaa !263
   store atomic volatile i32 0, ptr %0 release, align 4
   %85 = getelementptr inbounds i8, ptr %0, i64 64
   %86 = load i32, ptr %85, align 8, !tbaa !15
@@ -13868,16 +14003,16 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %13 = urem i32 %12, %10
   %14 = sub nuw i32 %12, %13
   %15 = getelementptr inbounds i8, ptr %1, i64 184
-  store i32 %14, ptr %15, align 8, !tbaa !378
+  store i32 %14, ptr %15, align 8, !tbaa !382
   %16 = shl nuw nsw i32 %14, 8
   %17 = getelementptr inbounds i8, ptr %0, i64 24
-  %18 = load volatile i32, ptr %17, align 8, !tbaa !276
+  %18 = load volatile i32, ptr %17, align 8, !tbaa !281
   %19 = icmp eq i32 %18, 0
   %20 = select i1 %19, i32 0, i32 -2147483648
   %21 = or disjoint i32 %16, %20
   %22 = or i32 %21, %8
   %23 = getelementptr inbounds i8, ptr %1, i64 188
-  store i32 %22, ptr %23, align 4, !tbaa !355
+  store i32 %22, ptr %23, align 4, !tbaa !360
   %24 = add i32 %2, -1
   %25 = add i32 %24, %8
   %26 = udiv i32 %25, %8
@@ -13890,25 +14025,25 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %31 = shl i32 %8, 10
   %32 = add i32 %31, 1216
   %33 = getelementptr inbounds i8, ptr %1, i64 192
-  store i32 %32, ptr %33, align 8, !tbaa !379
-  %34 = getelementptr inbounds i8, ptr %0, i64 482024
+  store i32 %32, ptr %33, align 8, !tbaa !383
+  %34 = getelementptr inbounds i8, ptr %0, i64 482032
   %35 = load ptr, ptr %34, align 8, !tbaa !30
   %36 = getelementptr inbounds i8, ptr %1, i64 256
   store ptr %35, ptr %36, align 8, !tbaa !145
-  %37 = getelementptr inbounds i8, ptr %0, i64 482032
+  %37 = getelementptr inbounds i8, ptr %0, i64 482040
   %38 = load ptr, ptr %37, align 8, !tbaa !31
   %39 = getelementptr inbounds i8, ptr %1, i64 264
-  store ptr %38, ptr %39, align 8, !tbaa !380
+  store ptr %38, ptr %39, align 8, !tbaa !384
   %40 = getelementptr inbounds i8, ptr %1, i64 272
-  store volatile i32 0, ptr %40, align 8, !tbaa !381
+  store volatile i32 0, ptr %40, align 8, !tbaa !385
   %41 = getelementptr inbounds i8, ptr %1, i64 276
-  store i32 %32, ptr %41, align 4, !tbaa !382
+  store i32 %32, ptr %41, align 4, !tbaa !386
   %42 = icmp eq ptr %35, null
   br i1 %42, label %45, label %43
 
 43:                                               ; preds = %5
   %44 = add i32 %31, 22016
-  store i32 %44, ptr %33, align 8, !tbaa !379
+  store i32 %44, ptr %33, align 8, !tbaa !383
   br label %45
 
 45:                                               ; preds = %43, %5
@@ -13937,7 +14072,7 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %64 = shl i64 4096, %63
   %65 = icmp ult i64 %64, %60
   %66 = add i32 %62, 1
-  br i1 %65, label %61, label %67, !llvm.loop !383
+  br i1 %65, label %61, label %67, !llvm.loop !387
 
 67:                                               ; preds = %61
   %68 = getelementptr inbounds i8, ptr %1, i64 200
@@ -13965,7 +14100,7 @@ define internal fastcc void @size_dispatch(ptr noundef %0, ptr noundef %1, i32 n
   %85 = mul nuw nsw i32 %84, 48
   %86 = udiv i32 1073741824, %85
   %87 = getelementptr inbounds i8, ptr %1, i64 100
-  store i32 %86, ptr %87, align 4, !tbaa !123
+  store i32 %86, ptr %87, align 4, !tbaa !114
   ret void
 }
 
@@ -14005,7 +14140,7 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
 25:                                               ; preds = %49
   %26 = add nuw nsw i64 %30, 1
   %27 = icmp eq i64 %26, 3
-  br i1 %27, label %61, label %28, !llvm.loop !384
+  br i1 %27, label %61, label %28, !llvm.loop !388
 
 28:                                               ; preds = %17, %25
   %29 = phi i64 [ 1, %17 ], [ %57, %25 ]
@@ -14179,11 +14314,11 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %140 = load i64, ptr %139, align 16
   %141 = add i64 %140, %9
   %142 = getelementptr inbounds i8, ptr %3, i64 248
-  store i64 %141, ptr %142, align 8, !tbaa !353
+  store i64 %141, ptr %142, align 8, !tbaa !358
   %143 = lshr i32 %135, 1
   %144 = and i32 %143, 31
   %145 = getelementptr inbounds i8, ptr %3, i64 236
-  store i32 %144, ptr %145, align 4, !tbaa !359
+  store i32 %144, ptr %145, align 4, !tbaa !363
   %146 = and i32 %138, 62369
   %147 = icmp eq i32 %146, 0
   %148 = getelementptr inbounds i8, ptr %5, i64 58
@@ -14258,11 +14393,11 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %199 = or disjoint i32 %194, %198
   %200 = or disjoint i32 %199, %196
   %201 = getelementptr inbounds i8, ptr %3, i64 232
-  store i32 %200, ptr %201, align 8, !tbaa !354
+  store i32 %200, ptr %201, align 8, !tbaa !359
   %202 = getelementptr inbounds i8, ptr %3, i64 240
-  store i32 %135, ptr %202, align 8, !tbaa !361
+  store i32 %135, ptr %202, align 8, !tbaa !365
   %203 = getelementptr inbounds i8, ptr %3, i64 244
-  store i32 %167, ptr %203, align 4, !tbaa !360
+  store i32 %167, ptr %203, align 4, !tbaa !364
   %204 = getelementptr inbounds i8, ptr %1, i64 128
   %205 = load i64, ptr %204, align 8, !tbaa !75
   %206 = getelementptr inbounds i8, ptr %3, i64 72
@@ -14274,11 +14409,11 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %210 = getelementptr inbounds i8, ptr %2, i64 56
   %211 = load i64, ptr %210, align 1
   %212 = getelementptr inbounds i8, ptr %3, i64 80
-  store i64 %211, ptr %212, align 8, !tbaa !362
+  store i64 %211, ptr %212, align 8, !tbaa !366
   %213 = getelementptr inbounds i8, ptr %3, i64 204
-  store i32 0, ptr %213, align 4, !tbaa !366
+  store i32 0, ptr %213, align 4, !tbaa !370
   %214 = getelementptr inbounds i8, ptr %3, i64 208
-  store i32 0, ptr %214, align 8, !tbaa !363
+  store i32 0, ptr %214, align 8, !tbaa !367
   %215 = icmp eq i32 %11, 0
   br i1 %215, label %255, label %216
 
@@ -14297,7 +14432,7 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
   %228 = load i32, ptr %227, align 8, !tbaa !71
   %229 = lshr i32 %228, 4
   %230 = and i32 %229, 8388352
-  store i32 %230, ptr %214, align 8, !tbaa !363
+  store i32 %230, ptr %214, align 8, !tbaa !367
   %231 = getelementptr inbounds i8, ptr %1, i64 148
   %232 = load i32, ptr %231, align 4, !tbaa !73
   %233 = zext i32 %232 to i64
@@ -14319,13 +14454,13 @@ define internal noundef i32 @prepare_dispatch(ptr noundef %0, ptr noundef %1, pt
 
 246:                                              ; preds = %240
   %247 = trunc nuw nsw i64 %226 to i32
-  store i32 %247, ptr %213, align 4, !tbaa !366
+  store i32 %247, ptr %213, align 4, !tbaa !370
   %248 = getelementptr inbounds i8, ptr %3, i64 212
-  store i32 %242, ptr %248, align 4, !tbaa !364
+  store i32 %242, ptr %248, align 4, !tbaa !368
   %249 = getelementptr inbounds i8, ptr %1, i64 152
   %250 = load i64, ptr %249, align 8, !tbaa !72
   %251 = getelementptr inbounds i8, ptr %3, i64 216
-  store i64 %250, ptr %251, align 8, !tbaa !365
+  store i64 %250, ptr %251, align 8, !tbaa !369
   br label %255
 
 252:                                              ; preds = %216, %240
@@ -14408,7 +14543,7 @@ define internal fastcc void @complete_signal(ptr noundef %0, ptr nocapture nound
 
 44:                                               ; preds = %39
   %45 = getelementptr inbounds i8, ptr %41, i64 24
-  %46 = load i32, ptr %45, align 8, !tbaa !218
+  %46 = load i32, ptr %45, align 8, !tbaa !223
   %47 = and i32 %46, 1
   %48 = icmp eq i32 %47, 0
   br i1 %48, label %61, label %49
@@ -14647,7 +14782,7 @@ define internal fastcc void @set_user_registers(ptr noundef %0, ptr nocapture no
 48:                                               ; preds = %28, %36
   %49 = phi i32 [ %45, %36 ], [ %30, %28 ]
   %50 = icmp eq i64 %31, 4
-  br i1 %50, label %25, label %28, !llvm.loop !385
+  br i1 %50, label %25, label %28, !llvm.loop !389
 
 51:                                               ; preds = %25
   %52 = getelementptr inbounds i8, ptr %2, i64 24
@@ -14690,7 +14825,7 @@ define internal fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %1, ptr no
 
 20:                                               ; preds = %9
   %21 = getelementptr inbounds i8, ptr %18, i64 8
-  %22 = load ptr, ptr %21, align 8, !tbaa !114
+  %22 = load ptr, ptr %21, align 8, !tbaa !116
   %23 = getelementptr inbounds i8, ptr %10, i64 120
   %24 = load ptr, ptr %23, align 8, !tbaa !63
   %25 = icmp eq ptr %22, %24
@@ -14743,7 +14878,7 @@ define internal fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %1, ptr no
 
 59:                                               ; preds = %57
   %60 = getelementptr inbounds i8, ptr %18, i64 100
-  %61 = load i32, ptr %60, align 4, !tbaa !123
+  %61 = load i32, ptr %60, align 4, !tbaa !114
   %62 = add i32 %61, %53
   %63 = icmp ugt i32 %62, %55
   br i1 %63, label %98, label %64
@@ -14779,7 +14914,7 @@ define internal fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %1, ptr no
   %84 = add nuw nsw i64 %67, 1
   %85 = icmp uge i64 %84, %16
   %86 = icmp eq i64 %84, %16
-  br i1 %86, label %87, label %66, !llvm.loop !386
+  br i1 %86, label %87, label %66, !llvm.loop !390
 
 87:                                               ; preds = %83, %79, %73
   %88 = phi i1 [ %85, %83 ], [ %68, %73 ], [ %68, %79 ]
@@ -14802,7 +14937,7 @@ define internal fastcc ptr @find_dispatch(ptr noundef %0, i32 noundef %1, ptr no
   %101 = add nuw i32 %12, 1
   %102 = load volatile i32, ptr %4, align 8, !tbaa !85
   %103 = icmp ult i32 %101, %102
-  br i1 %103, label %9, label %104, !llvm.loop !387
+  br i1 %103, label %9, label %104, !llvm.loop !391
 
 104:                                              ; preds = %98, %90, %3
   %105 = phi ptr [ null, %3 ], [ %100, %98 ], [ %18, %90 ]
@@ -14814,14 +14949,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %4 = getelementptr inbounds i8, ptr %2, i64 16
   %5 = load ptr, ptr %4, align 8, !tbaa !99
   %6 = getelementptr inbounds i8, ptr %5, i64 8
-  %7 = load ptr, ptr %6, align 8, !tbaa !114
+  %7 = load ptr, ptr %6, align 8, !tbaa !116
   %8 = getelementptr inbounds i8, ptr %1, i64 16
-  %9 = load ptr, ptr %8, align 8, !tbaa !287
+  %9 = load ptr, ptr %8, align 8, !tbaa !292
   %10 = icmp eq ptr %9, %7
   br i1 %10, label %20, label %11
 
 11:                                               ; preds = %3
-  store ptr %7, ptr %8, align 8, !tbaa !287
+  store ptr %7, ptr %8, align 8, !tbaa !292
   %12 = getelementptr inbounds i8, ptr %1, i64 256
   %13 = getelementptr inbounds i8, ptr %1, i64 1280
   br label %14
@@ -14829,28 +14964,28 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 14:                                               ; preds = %14, %11
   %15 = phi i64 [ 0, %11 ], [ %18, %14 ]
   %16 = getelementptr inbounds [32 x %struct.cache_slot], ptr %12, i64 0, i64 %15, i32 1
-  store i64 0, ptr %16, align 8, !tbaa !167
+  store i64 0, ptr %16, align 8, !tbaa !172
   %17 = getelementptr inbounds [32 x %struct.cache_slot], ptr %13, i64 0, i64 %15, i32 1
-  store i64 0, ptr %17, align 8, !tbaa !167
+  store i64 0, ptr %17, align 8, !tbaa !172
   %18 = add nuw nsw i64 %15, 1
   %19 = icmp eq i64 %18, 32
-  br i1 %19, label %20, label %14, !llvm.loop !169
+  br i1 %19, label %20, label %14, !llvm.loop !174
 
 20:                                               ; preds = %14, %3
   %21 = getelementptr inbounds i8, ptr %5, i64 204
-  %22 = load i32, ptr %21, align 4, !tbaa !366
+  %22 = load i32, ptr %21, align 4, !tbaa !370
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %127, label %24
 
 24:                                               ; preds = %20
   %25 = getelementptr inbounds i8, ptr %2, i64 48
-  %26 = load i32, ptr %25, align 8, !tbaa !118
+  %26 = load i32, ptr %25, align 8, !tbaa !120
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %28, label %127
 
 28:                                               ; preds = %24
   %29 = getelementptr inbounds i8, ptr %2, i64 84
-  %30 = load i32, ptr %29, align 4, !tbaa !119
+  %30 = load i32, ptr %29, align 4, !tbaa !121
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %126, label %32
 
@@ -14858,17 +14993,17 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %33 = getelementptr inbounds i8, ptr %5, i64 212
   %34 = getelementptr inbounds i8, ptr %1, i64 4
   %35 = getelementptr inbounds i8, ptr %2, i64 204
-  %36 = load i32, ptr %33, align 4, !tbaa !364
+  %36 = load i32, ptr %33, align 4, !tbaa !368
   %37 = add i32 %36, 63
   %38 = icmp ugt i32 %37, 63
   br i1 %38, label %44, label %94
 
 39:                                               ; preds = %122
-  %40 = load i32, ptr %33, align 4, !tbaa !364
+  %40 = load i32, ptr %33, align 4, !tbaa !368
   %41 = getelementptr inbounds [32 x i32], ptr %35, i64 0, i64 %123
   %42 = add i32 %40, 63
   %43 = icmp ugt i32 %42, 63
-  br i1 %43, label %44, label %94, !llvm.loop !388
+  br i1 %43, label %44, label %94, !llvm.loop !392
 
 44:                                               ; preds = %32, %39
   %45 = phi i32 [ %42, %39 ], [ %37, %32 ]
@@ -14893,7 +15028,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %62 = shl nsw i64 -1, %61
   %63 = xor i64 %62, -1
   %64 = select i1 %60, i64 -1, i64 %63
-  %65 = load volatile ptr, ptr %52, align 8, !tbaa !120
+  %65 = load volatile ptr, ptr %52, align 8, !tbaa !122
   %66 = zext nneg i32 %57 to i64
   %67 = getelementptr inbounds i64, ptr %65, i64 %66
   %68 = load atomic i64, ptr %67 seq_cst, align 8
@@ -14908,7 +15043,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 74:                                               ; preds = %69
   %75 = sub i64 0, %72
-  %76 = load volatile ptr, ptr %52, align 8, !tbaa !120
+  %76 = load volatile ptr, ptr %52, align 8, !tbaa !122
   %77 = getelementptr inbounds i64, ptr %76, i64 %66
   %78 = and i64 %64, %75
   %79 = or i64 %78, %70
@@ -14922,25 +15057,25 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %85 = trunc nuw nsw i64 %84 to i32
   %86 = or disjoint i32 %58, %85
   store i32 %86, ptr %46, align 4, !tbaa !49
-  %87 = load i32, ptr %29, align 4, !tbaa !119
+  %87 = load i32, ptr %29, align 4, !tbaa !121
   br i1 %54, label %122, label %94
 
 88:                                               ; preds = %69
   %89 = add nuw nsw i32 %55, 1
   %90 = icmp ult i32 %89, %50
   %91 = icmp eq i32 %89, %50
-  br i1 %91, label %92, label %53, !llvm.loop !389
+  br i1 %91, label %92, label %53, !llvm.loop !393
 
 92:                                               ; preds = %88
-  %93 = load i32, ptr %29, align 4, !tbaa !119
+  %93 = load i32, ptr %29, align 4, !tbaa !121
   br label %94
 
 94:                                               ; preds = %39, %83, %32, %92
   %95 = phi i64 [ %48, %92 ], [ 0, %32 ], [ %123, %39 ], [ %48, %83 ]
   %96 = phi i32 [ %93, %92 ], [ %30, %32 ], [ %87, %83 ], [ %87, %39 ]
   %97 = trunc nuw i64 %95 to i32
-  store i32 %97, ptr %29, align 4, !tbaa !119
-  store i32 1, ptr %25, align 8, !tbaa !118
+  store i32 %97, ptr %29, align 4, !tbaa !121
+  store i32 1, ptr %25, align 8, !tbaa !120
   %98 = load ptr, ptr %4, align 8, !tbaa !99
   %99 = load ptr, ptr %98, align 8, !tbaa !86
   %100 = getelementptr inbounds i8, ptr %99, i64 184
@@ -14948,7 +15083,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 101:                                              ; preds = %106, %94
   %102 = phi i64 [ 0, %94 ], [ %118, %106 ]
-  %103 = load i32, ptr %29, align 4, !tbaa !119
+  %103 = load i32, ptr %29, align 4, !tbaa !121
   %104 = zext i32 %103 to i64
   %105 = icmp ult i64 %102, %104
   br i1 %105, label %106, label %121
@@ -14956,7 +15091,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 106:                                              ; preds = %101
   %107 = getelementptr inbounds [32 x i32], ptr %35, i64 0, i64 %102
   %108 = load i32, ptr %107, align 4, !tbaa !49
-  %109 = load volatile ptr, ptr %100, align 8, !tbaa !120
+  %109 = load volatile ptr, ptr %100, align 8, !tbaa !122
   %110 = lshr i32 %108, 6
   %111 = zext nneg i32 %110 to i64
   %112 = getelementptr inbounds i64, ptr %109, i64 %111
@@ -14966,23 +15101,23 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %116 = xor i64 %115, -1
   %117 = atomicrmw and ptr %112, i64 %116 seq_cst, align 8
   %118 = add nuw nsw i64 %102, 1
-  %119 = load i32, ptr %25, align 8, !tbaa !118
+  %119 = load i32, ptr %25, align 8, !tbaa !120
   %120 = icmp eq i32 %119, 0
-  br i1 %120, label %121, label %101, !llvm.loop !121
+  br i1 %120, label %121, label %101, !llvm.loop !123
 
 121:                                              ; preds = %101, %106
-  store i32 0, ptr %25, align 8, !tbaa !118
-  store i32 %96, ptr %29, align 4, !tbaa !119
+  store i32 0, ptr %25, align 8, !tbaa !120
+  store i32 %96, ptr %29, align 4, !tbaa !121
   br label %1081
 
 122:                                              ; preds = %83
   %123 = add nuw nsw i64 %48, 1
   %124 = zext i32 %87 to i64
   %125 = icmp ult i64 %123, %124
-  br i1 %125, label %39, label %126, !llvm.loop !388
+  br i1 %125, label %39, label %126, !llvm.loop !392
 
 126:                                              ; preds = %122, %28
-  store i32 1, ptr %25, align 8, !tbaa !118
+  store i32 1, ptr %25, align 8, !tbaa !120
   br label %127
 
 127:                                              ; preds = %126, %24, %20
@@ -15002,7 +15137,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %141 = getelementptr inbounds i8, ptr %2, i64 68
   %142 = getelementptr inbounds i8, ptr %2, i64 72
   %143 = getelementptr inbounds i8, ptr %2, i64 76
-  %144 = getelementptr inbounds i8, ptr %1, i64 7312
+  %144 = getelementptr inbounds i8, ptr %1, i64 7320
   %145 = getelementptr inbounds i8, ptr %2, i64 36
   %146 = getelementptr inbounds i8, ptr %0, i64 80
   %147 = getelementptr inbounds i8, ptr %1, i64 80
@@ -15010,14 +15145,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %149 = getelementptr inbounds i8, ptr %5, i64 16
   %150 = getelementptr inbounds i8, ptr %2, i64 88
   %151 = getelementptr inbounds i8, ptr %2, i64 92
-  %152 = getelementptr inbounds i8, ptr %1, i64 7328
+  %152 = getelementptr inbounds i8, ptr %1, i64 7336
   %153 = getelementptr inbounds i8, ptr %2, i64 52
   %154 = getelementptr inbounds i8, ptr %2, i64 112
   %155 = getelementptr inbounds i8, ptr %0, i64 12
   %156 = getelementptr inbounds i8, ptr %5, i64 56
   %157 = getelementptr inbounds i8, ptr %0, i64 120
   %158 = getelementptr inbounds i8, ptr %0, i64 36
-  %159 = load i32, ptr %128, align 4, !tbaa !119
+  %159 = load i32, ptr %128, align 4, !tbaa !121
   %160 = icmp eq i32 %159, 0
   br i1 %160, label %1081, label %161
 
@@ -15045,7 +15180,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %176, label %181, label %179
 
 179:                                              ; preds = %175
-  %180 = load i32, ptr %21, align 4, !tbaa !366
+  %180 = load i32, ptr %21, align 4, !tbaa !370
   br label %614
 
 181:                                              ; preds = %175
@@ -15060,7 +15195,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store i8 0, ptr %172, align 1, !tbaa !79
   %188 = zext nneg i32 %183 to i64
   %189 = getelementptr inbounds i8, ptr %178, i64 192
-  %190 = load i32, ptr %189, align 8, !tbaa !379
+  %190 = load i32, ptr %189, align 8, !tbaa !383
   %191 = zext i32 %190 to i64
   %192 = mul nuw nsw i64 %191, %188
   %193 = getelementptr inbounds i8, ptr %177, i64 %192
@@ -15073,10 +15208,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %200 = zext i32 %199 to i64
   %201 = shl nsw i64 -1, %200
   %202 = getelementptr inbounds i8, ptr %178, i64 236
-  %203 = load i32, ptr %202, align 4, !tbaa !359
+  %203 = load i32, ptr %202, align 4, !tbaa !363
   %204 = getelementptr inbounds i8, ptr %178, i64 248
-  %205 = load i64, ptr %204, align 8, !tbaa !353
-  store i64 %205, ptr %193, align 8, !tbaa !306
+  %205 = load i64, ptr %204, align 8, !tbaa !358
+  store i64 %205, ptr %193, align 8, !tbaa !311
   %206 = getelementptr inbounds i8, ptr %193, i64 8
   %207 = getelementptr inbounds i8, ptr %178, i64 296
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %206, ptr noundef nonnull align 8 dereferenceable(64) %207, i64 64, i1 false)
@@ -15087,7 +15222,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %210 = xor i64 %201, -1
   %211 = icmp eq i32 %199, 64
   %212 = select i1 %211, i64 -1, i64 %210
-  %213 = load i32, ptr %208, align 8, !tbaa !361
+  %213 = load i32, ptr %208, align 8, !tbaa !365
   %214 = and i32 %213, 1024
   %215 = icmp eq i32 %214, 0
   br i1 %215, label %243, label %234
@@ -15095,7 +15230,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 216:                                              ; preds = %230, %181
   %217 = phi i64 [ 0, %181 ], [ %232, %230 ]
   %218 = phi i32 [ %203, %181 ], [ %231, %230 ]
-  %219 = load i32, ptr %208, align 8, !tbaa !361
+  %219 = load i32, ptr %208, align 8, !tbaa !365
   %220 = trunc nuw nsw i64 %217 to i32
   %221 = shl nuw nsw i32 128, %220
   %222 = and i32 %219, %221
@@ -15115,14 +15250,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %231 = phi i32 [ %227, %224 ], [ %218, %216 ]
   %232 = add nuw nsw i64 %217, 1
   %233 = icmp eq i64 %232, 3
-  br i1 %233, label %209, label %216, !llvm.loop !390
+  br i1 %233, label %209, label %216, !llvm.loop !394
 
 234:                                              ; preds = %209
   %235 = icmp eq i32 %167, 0
   %236 = select i1 %235, i32 -2147483648, i32 0
   %237 = shl i32 %167, 20
   %238 = or i32 %236, %237
-  %239 = load i32, ptr %128, align 4, !tbaa !119
+  %239 = load i32, ptr %128, align 4, !tbaa !121
   %240 = or i32 %238, %239
   %241 = zext i32 %231 to i64
   %242 = getelementptr inbounds [128 x i32], ptr %206, i64 0, i64 %241
@@ -15146,7 +15281,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %254 = getelementptr inbounds i8, ptr %193, i64 480
   store i32 %253, ptr %254, align 8, !tbaa !49
   %255 = getelementptr inbounds i8, ptr %178, i64 204
-  %256 = load i32, ptr %255, align 4, !tbaa !366
+  %256 = load i32, ptr %255, align 4, !tbaa !370
   %257 = icmp eq i32 %256, 0
   %258 = select i1 %257, i32 64, i32 0
   %259 = or i32 %258, %167
@@ -15160,42 +15295,42 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %265 = getelementptr inbounds i8, ptr %193, i64 516
   store i32 %264, ptr %265, align 4, !tbaa !49
   %266 = getelementptr inbounds i8, ptr %193, i64 520
-  store i32 0, ptr %266, align 8, !tbaa !391
+  store i32 0, ptr %266, align 8, !tbaa !395
   %267 = getelementptr inbounds i8, ptr %178, i64 232
-  %268 = load i32, ptr %267, align 8, !tbaa !354
+  %268 = load i32, ptr %267, align 8, !tbaa !359
   %269 = getelementptr inbounds i8, ptr %193, i64 524
-  store i32 %268, ptr %269, align 4, !tbaa !279
+  store i32 %268, ptr %269, align 4, !tbaa !284
   %270 = load ptr, ptr %138, align 8, !tbaa !142
   %271 = getelementptr inbounds i8, ptr %193, i64 528
-  store ptr %270, ptr %271, align 8, !tbaa !282
+  store ptr %270, ptr %271, align 8, !tbaa !287
   %272 = getelementptr inbounds i8, ptr %178, i64 196
   %273 = load i32, ptr %272, align 4, !tbaa !143
   %274 = getelementptr inbounds i8, ptr %193, i64 536
-  store i32 %273, ptr %274, align 8, !tbaa !281
+  store i32 %273, ptr %274, align 8, !tbaa !286
   %275 = getelementptr inbounds i8, ptr %178, i64 184
-  %276 = load i32, ptr %275, align 8, !tbaa !378
+  %276 = load i32, ptr %275, align 8, !tbaa !382
   %277 = getelementptr inbounds i8, ptr %193, i64 540
-  store i32 %276, ptr %277, align 4, !tbaa !392
+  store i32 %276, ptr %277, align 4, !tbaa !396
   %278 = load i32, ptr %194, align 4, !tbaa !134
   %279 = getelementptr inbounds i8, ptr %193, i64 564
-  store i32 %278, ptr %279, align 4, !tbaa !284
+  store i32 %278, ptr %279, align 4, !tbaa !289
   %280 = getelementptr inbounds i8, ptr %193, i64 568
-  store ptr %2, ptr %280, align 8, !tbaa !295
+  store ptr %2, ptr %280, align 8, !tbaa !300
   %281 = getelementptr inbounds i8, ptr %193, i64 576
-  store i32 %167, ptr %281, align 8, !tbaa !309
+  store i32 %167, ptr %281, align 8, !tbaa !314
   %282 = getelementptr inbounds i8, ptr %193, i64 584
-  store i32 0, ptr %282, align 8, !tbaa !393
-  %283 = load i32, ptr %128, align 4, !tbaa !119
+  store i32 0, ptr %282, align 8, !tbaa !397
+  %283 = load i32, ptr %128, align 4, !tbaa !121
   %284 = icmp ugt i32 %283, 1
   %285 = select i1 %284, i32 67616, i32 65568
-  %286 = load i32, ptr %255, align 4, !tbaa !366
+  %286 = load i32, ptr %255, align 4, !tbaa !370
   %287 = icmp eq i32 %286, 0
   %288 = select i1 %287, i32 0, i32 536870912
   %289 = or disjoint i32 %288, %285
   %290 = getelementptr inbounds i8, ptr %193, i64 588
-  store i32 %289, ptr %290, align 4, !tbaa !394
+  store i32 %289, ptr %290, align 4, !tbaa !398
   %291 = getelementptr inbounds i8, ptr %193, i64 704
-  store ptr null, ptr %291, align 8, !tbaa !395
+  store ptr null, ptr %291, align 8, !tbaa !399
   %292 = getelementptr inbounds i8, ptr %178, i64 256
   %293 = load ptr, ptr %292, align 8, !tbaa !145
   %294 = icmp eq ptr %293, null
@@ -15204,11 +15339,11 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 295:                                              ; preds = %243
   %296 = load ptr, ptr %4, align 8, !tbaa !99
   %297 = getelementptr inbounds i8, ptr %296, i64 276
-  %298 = load i32, ptr %297, align 4, !tbaa !382
+  %298 = load i32, ptr %297, align 4, !tbaa !386
   %299 = zext i32 %298 to i64
   %300 = getelementptr inbounds i8, ptr %193, i64 %299
   %301 = getelementptr inbounds i8, ptr %296, i64 184
-  %302 = load i32, ptr %301, align 8, !tbaa !378
+  %302 = load i32, ptr %301, align 8, !tbaa !382
   %303 = tail call ptr @memset(ptr noundef %300, i32 noundef 0, i64 noundef 280) #16
   %304 = getelementptr inbounds i8, ptr %300, i64 280
   %305 = tail call ptr @memset(ptr noundef nonnull %304, i32 noundef 0, i64 noundef 512) #16
@@ -15256,42 +15391,42 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %344 = getelementptr inbounds i8, ptr %300, i64 15664
   %345 = tail call ptr @memset(ptr noundef nonnull %344, i32 noundef 0, i64 noundef %322) #16
   %346 = getelementptr inbounds i8, ptr %300, i64 40
-  store i32 %319, ptr %346, align 8, !tbaa !396
-  store ptr %300, ptr %291, align 8, !tbaa !395
+  store i32 %319, ptr %346, align 8, !tbaa !400
+  store ptr %300, ptr %291, align 8, !tbaa !399
   %347 = getelementptr inbounds i8, ptr %296, i64 256
   %348 = load ptr, ptr %347, align 8, !tbaa !145
-  store ptr %348, ptr %300, align 8, !tbaa !398
+  store ptr %348, ptr %300, align 8, !tbaa !402
   %349 = getelementptr inbounds i8, ptr %296, i64 8
-  %350 = load ptr, ptr %349, align 8, !tbaa !114
-  %351 = load i32, ptr %350, align 8, !tbaa !177
+  %350 = load ptr, ptr %349, align 8, !tbaa !116
+  %351 = load i32, ptr %350, align 8, !tbaa !182
   %352 = getelementptr inbounds i8, ptr %300, i64 8
-  store i32 %351, ptr %352, align 8, !tbaa !399
+  store i32 %351, ptr %352, align 8, !tbaa !403
   %353 = getelementptr inbounds i8, ptr %350, i64 4
-  %354 = load i32, ptr %353, align 4, !tbaa !175
+  %354 = load i32, ptr %353, align 4, !tbaa !180
   %355 = getelementptr inbounds i8, ptr %300, i64 12
-  store i32 %354, ptr %355, align 4, !tbaa !400
+  store i32 %354, ptr %355, align 4, !tbaa !404
   %356 = getelementptr inbounds i8, ptr %350, i64 8
-  %357 = load i32, ptr %356, align 8, !tbaa !176
+  %357 = load i32, ptr %356, align 8, !tbaa !181
   %358 = getelementptr inbounds i8, ptr %300, i64 16
-  store i32 %357, ptr %358, align 8, !tbaa !401
+  store i32 %357, ptr %358, align 8, !tbaa !405
   %359 = getelementptr inbounds i8, ptr %296, i64 180
   %360 = load i32, ptr %359, align 4, !tbaa !134
   %361 = icmp eq i32 %360, 64
   %362 = zext i1 %361 to i32
   %363 = getelementptr inbounds i8, ptr %300, i64 20
-  store i32 %362, ptr %363, align 4, !tbaa !402
+  store i32 %362, ptr %363, align 4, !tbaa !406
   %364 = getelementptr inbounds i8, ptr %300, i64 160
-  store i32 1, ptr %364, align 8, !tbaa !403
+  store i32 1, ptr %364, align 8, !tbaa !407
   %365 = getelementptr inbounds i8, ptr %300, i64 168
-  store i32 1, ptr %365, align 8, !tbaa !404
+  store i32 1, ptr %365, align 8, !tbaa !408
   %366 = getelementptr inbounds i8, ptr %300, i64 32
-  store i32 1, ptr %366, align 8, !tbaa !405
+  store i32 1, ptr %366, align 8, !tbaa !409
   store i64 0, ptr %338, align 8, !tbaa !39
   store i64 0, ptr %328, align 8, !tbaa !39
   %367 = getelementptr inbounds i8, ptr %296, i64 236
-  %368 = load i32, ptr %367, align 4, !tbaa !359
+  %368 = load i32, ptr %367, align 4, !tbaa !363
   %369 = getelementptr inbounds i8, ptr %296, i64 240
-  %370 = load i32, ptr %369, align 8, !tbaa !361
+  %370 = load i32, ptr %369, align 8, !tbaa !365
   %371 = lshr i32 %370, 7
   %372 = and i32 %371, 15
   %373 = tail call range(i32 0, 5) i32 @llvm.ctpop.i32(i32 %372)
@@ -15312,7 +15447,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 384:                                              ; preds = %295
   %385 = getelementptr inbounds i8, ptr %296, i64 248
-  %386 = load i64, ptr %385, align 8, !tbaa !353
+  %386 = load i64, ptr %385, align 8, !tbaa !358
   tail call fastcc void @report(ptr noundef nonnull %193, ptr noundef nonnull %300, i32 noundef 21, i64 noundef %386, i64 noundef %376) #17
   br label %387
 
@@ -15332,38 +15467,38 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %400 = trunc i64 %399 to i32
   %401 = add i32 %388, %400
   %402 = shl i32 %401, 5
-  %403 = load i32, ptr %281, align 8, !tbaa !309
+  %403 = load i32, ptr %281, align 8, !tbaa !314
   %404 = add i32 %402, %403
   %405 = getelementptr inbounds i8, ptr %300, i64 96
-  store i32 %404, ptr %405, align 8, !tbaa !406
+  store i32 %404, ptr %405, align 8, !tbaa !410
   %406 = getelementptr inbounds i8, ptr %296, i64 264
-  %407 = load ptr, ptr %406, align 8, !tbaa !380
+  %407 = load ptr, ptr %406, align 8, !tbaa !384
   %408 = getelementptr inbounds i8, ptr %300, i64 56
-  store ptr %407, ptr %408, align 8, !tbaa !407
+  store ptr %407, ptr %408, align 8, !tbaa !411
   %409 = getelementptr inbounds i8, ptr %296, i64 16
-  %410 = load i64, ptr %409, align 8, !tbaa !352
+  %410 = load i64, ptr %409, align 8, !tbaa !357
   %411 = trunc i64 %410 to i32
   %412 = getelementptr inbounds i8, ptr %300, i64 64
-  store i32 %411, ptr %412, align 8, !tbaa !408
+  store i32 %411, ptr %412, align 8, !tbaa !412
   %413 = load ptr, ptr %4, align 8, !tbaa !99
   %414 = getelementptr inbounds i8, ptr %413, i64 272
   %415 = getelementptr inbounds i8, ptr %300, i64 72
-  store ptr %414, ptr %415, align 8, !tbaa !409
+  store ptr %414, ptr %415, align 8, !tbaa !413
   %416 = getelementptr inbounds i8, ptr %300, i64 80
-  store ptr %139, ptr %416, align 8, !tbaa !410
+  store ptr %139, ptr %416, align 8, !tbaa !414
   %417 = getelementptr inbounds i8, ptr %300, i64 88
-  store ptr @find_range, ptr %417, align 8, !tbaa !411
+  store ptr @find_range, ptr %417, align 8, !tbaa !415
   %418 = getelementptr inbounds i8, ptr %296, i64 280
   %419 = load i32, ptr %418, align 8, !tbaa !148
   %420 = getelementptr inbounds i8, ptr %300, i64 36
-  store i32 %419, ptr %420, align 4, !tbaa !412
+  store i32 %419, ptr %420, align 4, !tbaa !416
   %421 = getelementptr inbounds i8, ptr %296, i64 196
   %422 = load i32, ptr %421, align 4, !tbaa !143
   %423 = icmp eq i32 %422, 0
   br i1 %423, label %431, label %424
 
 424:                                              ; preds = %387
-  %425 = load i32, ptr %128, align 4, !tbaa !119
+  %425 = load i32, ptr %128, align 4, !tbaa !121
   %426 = icmp ugt i32 %425, 1
   br i1 %426, label %427, label %431
 
@@ -15376,35 +15511,35 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 431:                                              ; preds = %427, %424, %387
   %432 = phi ptr [ %430, %427 ], [ null, %424 ], [ null, %387 ]
   %433 = getelementptr inbounds i8, ptr %300, i64 48
-  store ptr %432, ptr %433, align 8, !tbaa !413
-  %434 = load i32, ptr %255, align 4, !tbaa !366
+  store ptr %432, ptr %433, align 8, !tbaa !417
+  %434 = load i32, ptr %255, align 4, !tbaa !370
   br label %435
 
 435:                                              ; preds = %431, %243
   %436 = phi i32 [ %434, %431 ], [ %286, %243 ]
   %437 = getelementptr inbounds i8, ptr %193, i64 544
-  store i64 0, ptr %437, align 8, !tbaa !286
+  store i64 0, ptr %437, align 8, !tbaa !291
   %438 = getelementptr inbounds i8, ptr %193, i64 552
-  store ptr null, ptr %438, align 8, !tbaa !283
+  store ptr null, ptr %438, align 8, !tbaa !288
   %439 = getelementptr inbounds i8, ptr %193, i64 560
-  store i32 0, ptr %439, align 8, !tbaa !285
+  store i32 0, ptr %439, align 8, !tbaa !290
   %440 = icmp eq i32 %436, 0
   br i1 %440, label %504, label %441
 
 441:                                              ; preds = %435
   %442 = getelementptr inbounds i8, ptr %178, i64 216
-  %443 = load i64, ptr %442, align 8, !tbaa !365
+  %443 = load i64, ptr %442, align 8, !tbaa !369
   %444 = getelementptr inbounds [32 x i32], ptr %140, i64 0, i64 %171
   %445 = load i32, ptr %444, align 4, !tbaa !49
   %446 = zext i32 %445 to i64
   %447 = getelementptr inbounds i8, ptr %178, i64 208
-  %448 = load i32, ptr %447, align 8, !tbaa !363
+  %448 = load i32, ptr %447, align 8, !tbaa !367
   %449 = zext i32 %448 to i64
   %450 = mul nuw i64 %449, %446
   %451 = add i64 %450, %443
-  store i64 %451, ptr %437, align 8, !tbaa !286
+  store i64 %451, ptr %437, align 8, !tbaa !291
   %452 = getelementptr inbounds i8, ptr %178, i64 8
-  %453 = load ptr, ptr %452, align 8, !tbaa !114
+  %453 = load ptr, ptr %452, align 8, !tbaa !116
   %454 = zext i32 %436 to i64
   %455 = getelementptr inbounds i8, ptr %453, i64 16
   %456 = load atomic volatile i64, ptr %455 seq_cst, align 8
@@ -15450,7 +15585,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 485:                                              ; preds = %480
   %486 = getelementptr inbounds i8, ptr %482, i64 24
-  %487 = load i32, ptr %486, align 8, !tbaa !218
+  %487 = load i32, ptr %486, align 8, !tbaa !223
   %488 = and i32 %487, 1
   %489 = icmp eq i32 %488, 0
   br i1 %489, label %501, label %490
@@ -15472,14 +15607,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 501:                                              ; preds = %495, %490, %485, %480, %477, %441
   %502 = phi ptr [ %500, %495 ], [ null, %490 ], [ null, %485 ], [ null, %441 ], [ null, %477 ], [ null, %480 ]
-  store ptr %502, ptr %438, align 8, !tbaa !283
-  %503 = load i32, ptr %255, align 4, !tbaa !366
-  store i32 %503, ptr %439, align 8, !tbaa !285
+  store ptr %502, ptr %438, align 8, !tbaa !288
+  %503 = load i32, ptr %255, align 4, !tbaa !370
+  store i32 %503, ptr %439, align 8, !tbaa !290
   br label %504
 
 504:                                              ; preds = %501, %435
   %505 = getelementptr inbounds i8, ptr %178, i64 244
-  %506 = load i32, ptr %505, align 4, !tbaa !360
+  %506 = load i32, ptr %505, align 4, !tbaa !364
   %507 = getelementptr inbounds i8, ptr %193, i64 1024
   %508 = load i32, ptr %141, align 4, !tbaa !49
   %509 = load i32, ptr %142, align 4, !tbaa !49
@@ -15546,7 +15681,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   store <16 x i32> %558, ptr %559, align 4, !tbaa !79
   %560 = add nuw nsw i64 %544, 16
   %561 = icmp ult i64 %560, %200
-  br i1 %561, label %543, label %593, !llvm.loop !414
+  br i1 %561, label %543, label %593, !llvm.loop !418
 
 562:                                              ; preds = %519
   br i1 %526, label %593, label %563
@@ -15588,10 +15723,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %590 = phi i32 [ %570, %568 ], [ %586, %581 ]
   %591 = add nuw nsw i64 %569, 1
   %592 = icmp eq i64 %591, %200
-  br i1 %592, label %593, label %568, !llvm.loop !415
+  br i1 %592, label %593, label %568, !llvm.loop !419
 
 593:                                              ; preds = %587, %543, %527, %562
-  %594 = load i32, ptr %21, align 4, !tbaa !366
+  %594 = load i32, ptr %21, align 4, !tbaa !370
   %595 = icmp eq i32 %594, 0
   %596 = load ptr, ptr %133, align 8, !tbaa !144
   %597 = load ptr, ptr %4, align 8, !tbaa !99
@@ -15599,25 +15734,25 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 598:                                              ; preds = %593
   %599 = getelementptr inbounds i8, ptr %597, i64 192
-  %600 = load i32, ptr %599, align 8, !tbaa !379
+  %600 = load i32, ptr %599, align 8, !tbaa !383
   %601 = zext i32 %600 to i64
   %602 = mul nuw nsw i64 %601, %188
   %603 = getelementptr inbounds i8, ptr %596, i64 %602
   %604 = getelementptr inbounds i8, ptr %603, i64 552
-  %605 = load ptr, ptr %604, align 8, !tbaa !283
+  %605 = load ptr, ptr %604, align 8, !tbaa !288
   %606 = icmp eq ptr %605, null
   br i1 %606, label %610, label %607
 
 607:                                              ; preds = %593, %598
-  %608 = load i64, ptr %144, align 8, !tbaa !271
+  %608 = load i64, ptr %144, align 8, !tbaa !276
   %609 = add i64 %608, 1
-  store i64 %609, ptr %144, align 8, !tbaa !271
+  store i64 %609, ptr %144, align 8, !tbaa !276
   br label %614
 
 610:                                              ; preds = %598
-  %611 = load ptr, ptr %6, align 8, !tbaa !114
+  %611 = load ptr, ptr %6, align 8, !tbaa !116
   %612 = getelementptr inbounds i8, ptr %603, i64 544
-  %613 = load i64, ptr %612, align 8, !tbaa !286
+  %613 = load i64, ptr %612, align 8, !tbaa !291
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %611, i64 noundef %613, i32 noundef 1) #17
   br label %1081
 
@@ -15629,7 +15764,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %619 = load i8, ptr %618, align 1, !tbaa !79
   %620 = zext i8 %619 to i64
   %621 = getelementptr inbounds i8, ptr %616, i64 192
-  %622 = load i32, ptr %621, align 8, !tbaa !379
+  %622 = load i32, ptr %621, align 8, !tbaa !383
   %623 = zext i32 %622 to i64
   %624 = mul nuw nsw i64 %623, %620
   %625 = getelementptr inbounds i8, ptr %617, i64 %624
@@ -15637,14 +15772,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %626, label %689, label %627
 
 627:                                              ; preds = %614
-  %628 = load i32, ptr %145, align 4, !tbaa !122
+  %628 = load i32, ptr %145, align 4, !tbaa !124
   %629 = icmp eq i32 %628, 0
   br i1 %629, label %689, label %630
 
 630:                                              ; preds = %627
-  %631 = load ptr, ptr %6, align 8, !tbaa !114
+  %631 = load ptr, ptr %6, align 8, !tbaa !116
   %632 = getelementptr inbounds i8, ptr %625, i64 544
-  %633 = load i64, ptr %632, align 8, !tbaa !286
+  %633 = load i64, ptr %632, align 8, !tbaa !291
   %634 = zext i32 %615 to i64
   %635 = getelementptr inbounds i8, ptr %631, i64 16
   %636 = load atomic volatile i64, ptr %635 seq_cst, align 8
@@ -15690,7 +15825,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 665:                                              ; preds = %660
   %666 = getelementptr inbounds i8, ptr %662, i64 24
-  %667 = load i32, ptr %666, align 8, !tbaa !218
+  %667 = load i32, ptr %666, align 8, !tbaa !223
   %668 = and i32 %667, 1
   %669 = icmp eq i32 %668, 0
   br i1 %669, label %675, label %670
@@ -15704,7 +15839,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 675:                                              ; preds = %670, %665, %630, %657, %660
   %676 = getelementptr inbounds i8, ptr %625, i64 552
-  store ptr null, ptr %676, align 8, !tbaa !283
+  store ptr null, ptr %676, align 8, !tbaa !288
   br label %685
 
 677:                                              ; preds = %670
@@ -15714,14 +15849,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %681 = add i64 %679, %680
   %682 = inttoptr i64 %681 to ptr
   %683 = getelementptr inbounds i8, ptr %625, i64 552
-  store ptr %682, ptr %683, align 8, !tbaa !283
+  store ptr %682, ptr %683, align 8, !tbaa !288
   %684 = icmp eq i64 %681, 0
   br i1 %684, label %685, label %689
 
 685:                                              ; preds = %677, %675
   %686 = getelementptr inbounds i8, ptr %625, i64 544
-  %687 = load ptr, ptr %6, align 8, !tbaa !114
-  %688 = load i64, ptr %686, align 8, !tbaa !286
+  %687 = load ptr, ptr %6, align 8, !tbaa !116
+  %688 = load i64, ptr %686, align 8, !tbaa !291
   tail call fastcc void @page_fault(ptr noundef %0, ptr noundef %687, i64 noundef %688, i32 noundef 1) #17
   br label %1081
 
@@ -15731,22 +15866,22 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 691:                                              ; preds = %819, %689
   %692 = load atomic volatile i64, ptr %146 seq_cst, align 8
-  store i32 0, ptr %147, align 8, !tbaa !416
+  store i32 0, ptr %147, align 8, !tbaa !420
   br label %693
 
 693:                                              ; preds = %813, %691
-  %694 = load ptr, ptr %6, align 8, !tbaa !114
-  %695 = load i64, ptr %625, align 8, !tbaa !306
-  %696 = load i32, ptr %690, align 4, !tbaa !279
-  %697 = load i32, ptr %148, align 4, !tbaa !355
-  %698 = load i64, ptr %149, align 8, !tbaa !352
+  %694 = load ptr, ptr %6, align 8, !tbaa !116
+  %695 = load i64, ptr %625, align 8, !tbaa !311
+  %696 = load i32, ptr %690, align 4, !tbaa !284
+  %697 = load i32, ptr %148, align 4, !tbaa !360
+  %698 = load i64, ptr %149, align 8, !tbaa !357
   %699 = tail call fastcc ptr @find_code(ptr noundef %0, ptr noundef %694, i64 noundef %695, i32 noundef %696, i32 noundef %697, i64 noundef %698) #17
   %700 = icmp eq ptr %699, null
   br i1 %700, label %701, label %755
 
 701:                                              ; preds = %693
-  %702 = load ptr, ptr %6, align 8, !tbaa !114
-  %703 = load i64, ptr %625, align 8, !tbaa !306
+  %702 = load ptr, ptr %6, align 8, !tbaa !116
+  %703 = load i64, ptr %625, align 8, !tbaa !311
   %704 = getelementptr inbounds i8, ptr %702, i64 16
   %705 = load atomic volatile i64, ptr %704 seq_cst, align 8
   %706 = inttoptr i64 %705 to ptr
@@ -15794,7 +15929,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 735:                                              ; preds = %734, %729
   %736 = phi ptr [ null, %734 ], [ %731, %729 ]
-  %737 = load i64, ptr %625, align 8, !tbaa !306
+  %737 = load i64, ptr %625, align 8, !tbaa !311
   %738 = icmp eq i64 %737, 0
   br i1 %738, label %843, label %739
 
@@ -15807,39 +15942,39 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 744:                                              ; preds = %739
   %745 = getelementptr inbounds i8, ptr %736, i64 24
-  %746 = load i32, ptr %745, align 8, !tbaa !218
+  %746 = load i32, ptr %745, align 8, !tbaa !223
   %747 = and i32 %746, 2
   %748 = icmp eq i32 %747, 0
   br i1 %748, label %843, label %749
 
 749:                                              ; preds = %744
-  %750 = load ptr, ptr %6, align 8, !tbaa !114
-  %751 = load i32, ptr %690, align 4, !tbaa !279
-  %752 = load i32, ptr %148, align 4, !tbaa !355
+  %750 = load ptr, ptr %6, align 8, !tbaa !116
+  %751 = load i32, ptr %690, align 4, !tbaa !284
+  %752 = load i32, ptr %148, align 4, !tbaa !360
   %753 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef %750, i64 noundef %737, i32 noundef %751, i32 noundef %752, i32 noundef 0, i32 noundef 0) #17
   %754 = icmp eq i32 %753, 0
   br i1 %754, label %948, label %836
 
 755:                                              ; preds = %693
-  %756 = load i32, ptr %147, align 8, !tbaa !416
+  %756 = load i32, ptr %147, align 8, !tbaa !420
   %757 = icmp eq i32 %756, 0
   br i1 %757, label %763, label %758
 
 758:                                              ; preds = %755
-  store i32 0, ptr %147, align 8, !tbaa !416
+  store i32 0, ptr %147, align 8, !tbaa !420
   %759 = getelementptr inbounds i8, ptr %699, i64 20
-  %760 = load volatile i32, ptr %759, align 4, !tbaa !249
+  %760 = load volatile i32, ptr %759, align 4, !tbaa !254
   %761 = icmp eq i32 %760, 0
   br i1 %761, label %762, label %763
 
 762:                                              ; preds = %758
-  store volatile i32 1, ptr %759, align 4, !tbaa !249
+  store volatile i32 1, ptr %759, align 4, !tbaa !254
   br label %763
 
 763:                                              ; preds = %762, %758, %755
-  %764 = load ptr, ptr %699, align 8, !tbaa !242
+  %764 = load ptr, ptr %699, align 8, !tbaa !247
   %765 = getelementptr inbounds i8, ptr %764, i64 8
-  %766 = load ptr, ptr %765, align 8, !tbaa !223
+  %766 = load ptr, ptr %765, align 8, !tbaa !228
   %767 = icmp eq ptr %766, null
   br i1 %767, label %768, label %770
 
@@ -15849,10 +15984,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 770:                                              ; preds = %763
   %771 = getelementptr inbounds i8, ptr %699, i64 16
-  %772 = load i32, ptr %771, align 8, !tbaa !248
+  %772 = load i32, ptr %771, align 8, !tbaa !253
   %773 = tail call i32 %766(ptr noundef nonnull %625, ptr noundef nonnull %1, i32 noundef %772) #16
   %774 = getelementptr inbounds i8, ptr %764, i64 28
-  %775 = load volatile i32, ptr %774, align 4, !tbaa !234
+  %775 = load volatile i32, ptr %774, align 4, !tbaa !239
   %776 = icmp eq i32 %775, 0
   br i1 %776, label %812, label %777
 
@@ -15863,46 +15998,46 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %781 = select i1 %778, ptr %625, ptr %779
   %782 = load i64, ptr %781, align 8, !tbaa !39
   %783 = getelementptr inbounds i8, ptr %764, i64 24
-  %784 = load volatile i32, ptr %783, align 8, !tbaa !417
+  %784 = load volatile i32, ptr %783, align 8, !tbaa !421
   %785 = add i32 %784, %780
-  store volatile i32 %785, ptr %783, align 8, !tbaa !417
-  %786 = load ptr, ptr %6, align 8, !tbaa !114
-  %787 = load volatile i32, ptr %774, align 4, !tbaa !234
+  store volatile i32 %785, ptr %783, align 8, !tbaa !421
+  %786 = load ptr, ptr %6, align 8, !tbaa !116
+  %787 = load volatile i32, ptr %774, align 4, !tbaa !239
   %788 = icmp eq i32 %787, 256
   br i1 %788, label %789, label %794
 
 789:                                              ; preds = %777
   %790 = getelementptr inbounds i8, ptr %764, i64 56
-  %791 = load ptr, ptr %790, align 8, !tbaa !191
+  %791 = load ptr, ptr %790, align 8, !tbaa !196
   %792 = getelementptr inbounds i8, ptr %791, i64 8
-  %793 = load i64, ptr %792, align 8, !tbaa !246
+  %793 = load i64, ptr %792, align 8, !tbaa !251
   br label %794
 
 794:                                              ; preds = %789, %777
   %795 = phi i64 [ %793, %789 ], [ %782, %777 ]
-  %796 = load volatile i32, ptr %774, align 4, !tbaa !234
+  %796 = load volatile i32, ptr %774, align 4, !tbaa !239
   %797 = icmp eq i32 %796, 0
   br i1 %797, label %812, label %798
 
 798:                                              ; preds = %794
-  %799 = load volatile i32, ptr %783, align 8, !tbaa !417
+  %799 = load volatile i32, ptr %783, align 8, !tbaa !421
   %800 = icmp ult i32 %799, %796
   br i1 %800, label %812, label %801
 
 801:                                              ; preds = %798
   %802 = getelementptr inbounds i8, ptr %764, i64 36
-  %803 = load i32, ptr %802, align 4, !tbaa !225
+  %803 = load i32, ptr %802, align 4, !tbaa !230
   %804 = getelementptr inbounds i8, ptr %764, i64 40
-  %805 = load i32, ptr %804, align 8, !tbaa !227
+  %805 = load i32, ptr %804, align 8, !tbaa !232
   %806 = getelementptr inbounds i8, ptr %764, i64 52
-  %807 = load i32, ptr %806, align 4, !tbaa !231
+  %807 = load i32, ptr %806, align 4, !tbaa !236
   %808 = tail call fastcc i32 @post_request(ptr noundef %0, ptr noundef readonly %786, i64 noundef %795, i32 noundef %803, i32 noundef %805, i32 noundef 2, i32 noundef %807) #17
   %809 = icmp eq i32 %808, 0
   br i1 %809, label %812, label %810
 
 810:                                              ; preds = %801
   %811 = shl i32 %796, 3
-  store volatile i32 %811, ptr %774, align 4, !tbaa !234
+  store volatile i32 %811, ptr %774, align 4, !tbaa !239
   br label %812
 
 812:                                              ; preds = %810, %801, %798, %794, %770
@@ -15923,14 +16058,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %815, label %693, label %833
 
 816:                                              ; preds = %812
-  %817 = load i32, ptr %128, align 4, !tbaa !119
+  %817 = load i32, ptr %128, align 4, !tbaa !121
   %818 = icmp eq i32 %817, 1
   br i1 %818, label %819, label %830
 
 819:                                              ; preds = %816
   %820 = load volatile i32, ptr %1, align 8, !tbaa !127
   %821 = icmp eq i32 %820, 0
-  br i1 %821, label %691, label %948, !llvm.loop !418
+  br i1 %821, label %691, label %948, !llvm.loop !422
 
 822:                                              ; preds = %812
   store i8 5, ptr %172, align 1, !tbaa !79
@@ -15953,9 +16088,9 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br label %952
 
 833:                                              ; preds = %812, %813
-  %834 = load i64, ptr %152, align 8, !tbaa !272
+  %834 = load i64, ptr %152, align 8, !tbaa !277
   %835 = add i64 %834, 1
-  store i64 %835, ptr %152, align 8, !tbaa !272
+  store i64 %835, ptr %152, align 8, !tbaa !277
   store volatile i32 0, ptr %1, align 8, !tbaa !127
   br label %948
 
@@ -15965,7 +16100,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %838, label %839, label %840
 
 839:                                              ; preds = %836
-  store i64 %692, ptr %154, align 8, !tbaa !419
+  store i64 %692, ptr %154, align 8, !tbaa !423
   br label %840
 
 840:                                              ; preds = %839, %836
@@ -15991,14 +16126,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   ]
 
 847:                                              ; preds = %845
-  %848 = load i64, ptr %625, align 8, !tbaa !306
+  %848 = load i64, ptr %625, align 8, !tbaa !311
   br label %903
 
 849:                                              ; preds = %845
   %850 = getelementptr inbounds i8, ptr %846, i64 8
-  %851 = load ptr, ptr %850, align 8, !tbaa !114
+  %851 = load ptr, ptr %850, align 8, !tbaa !116
   %852 = getelementptr inbounds i8, ptr %1, i64 64
-  %853 = load i64, ptr %852, align 8, !tbaa !420
+  %853 = load i64, ptr %852, align 8, !tbaa !424
   %854 = getelementptr inbounds i8, ptr %851, i64 16
   %855 = load atomic volatile i64, ptr %854 seq_cst, align 8
   %856 = inttoptr i64 %855 to ptr
@@ -16042,21 +16177,21 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %883, label %884, label %887
 
 884:                                              ; preds = %879, %876, %849
-  %885 = load ptr, ptr %850, align 8, !tbaa !114
-  %886 = load i64, ptr %852, align 8, !tbaa !420
+  %885 = load ptr, ptr %850, align 8, !tbaa !116
+  %886 = load i64, ptr %852, align 8, !tbaa !424
   br label %899
 
 887:                                              ; preds = %879
-  %888 = load ptr, ptr %850, align 8, !tbaa !114
-  %889 = load i64, ptr %852, align 8, !tbaa !420
+  %888 = load ptr, ptr %850, align 8, !tbaa !116
+  %889 = load i64, ptr %852, align 8, !tbaa !424
   %890 = getelementptr inbounds i8, ptr %1, i64 72
-  %891 = load i32, ptr %890, align 8, !tbaa !421
+  %891 = load i32, ptr %890, align 8, !tbaa !425
   %892 = icmp eq i32 %891, 0
   br i1 %892, label %899, label %893
 
 893:                                              ; preds = %887
   %894 = getelementptr inbounds i8, ptr %881, i64 24
-  %895 = load i32, ptr %894, align 8, !tbaa !218
+  %895 = load i32, ptr %894, align 8, !tbaa !223
   %896 = and i32 %895, 1
   %897 = icmp eq i32 %896, 0
   %898 = select i1 %897, i32 2, i32 1
@@ -16073,7 +16208,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %904 = phi i64 [ %737, %843 ], [ %848, %847 ]
   %905 = phi ptr [ %844, %843 ], [ %846, %847 ]
   %906 = getelementptr inbounds i8, ptr %905, i64 8
-  %907 = load ptr, ptr %906, align 8, !tbaa !114
+  %907 = load ptr, ptr %906, align 8, !tbaa !116
   %908 = getelementptr inbounds i8, ptr %907, i64 16
   %909 = load atomic volatile i64, ptr %908 seq_cst, align 8
   %910 = inttoptr i64 %909 to ptr
@@ -16126,14 +16261,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 
 941:                                              ; preds = %845
   %942 = load ptr, ptr %846, align 8, !tbaa !86
-  %943 = load i64, ptr %625, align 8, !tbaa !306
+  %943 = load i64, ptr %625, align 8, !tbaa !311
   tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %942, i32 noundef 5, i64 noundef 536870912, i64 noundef %943) #17
   br label %1081
 
 944:                                              ; preds = %768, %845
   %945 = phi ptr [ %769, %768 ], [ %846, %845 ]
   %946 = load ptr, ptr %945, align 8, !tbaa !86
-  %947 = load i64, ptr %625, align 8, !tbaa !306
+  %947 = load i64, ptr %625, align 8, !tbaa !311
   tail call fastcc void @queue_exception(ptr noundef %0, ptr noundef %946, i32 noundef 4, i64 noundef 1073741824, i64 noundef %947) #17
   br label %1081
 
@@ -16149,7 +16284,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %955 = phi i32 [ %950, %948 ], [ %164, %830 ]
   %956 = icmp ne i32 %953, 0
   %957 = load i32, ptr %150, align 8, !tbaa !138
-  %958 = load i32, ptr %128, align 4, !tbaa !119
+  %958 = load i32, ptr %128, align 4, !tbaa !121
   %959 = add i32 %957, %953
   %960 = icmp eq i32 %959, %958
   %961 = select i1 %956, i1 %960, i1 false
@@ -16166,7 +16301,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %968 = getelementptr inbounds i8, ptr %967, i64 256
   %969 = load ptr, ptr %968, align 8, !tbaa !145
   %970 = icmp ne ptr %969, null
-  %971 = load i32, ptr %128, align 4, !tbaa !119
+  %971 = load i32, ptr %128, align 4, !tbaa !121
   %972 = zext i32 %971 to i64
   %973 = icmp ult i64 %966, %972
   %974 = select i1 %970, i1 %973, i1 false
@@ -16184,13 +16319,13 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %982 = load ptr, ptr %133, align 8, !tbaa !144
   %983 = zext i8 %981 to i64
   %984 = getelementptr inbounds i8, ptr %967, i64 192
-  %985 = load i32, ptr %984, align 8, !tbaa !379
+  %985 = load i32, ptr %984, align 8, !tbaa !383
   %986 = zext i32 %985 to i64
   %987 = mul nuw nsw i64 %986, %983
   %988 = getelementptr inbounds i8, ptr %982, i64 %987
   %989 = getelementptr inbounds i8, ptr %988, i64 704
-  %990 = load ptr, ptr %989, align 8, !tbaa !395
-  %991 = load i64, ptr %988, align 8, !tbaa !306
+  %990 = load ptr, ptr %989, align 8, !tbaa !399
+  %991 = load i64, ptr %988, align 8, !tbaa !311
   %992 = add i64 %991, -4
   %993 = zext i32 %965 to i64
   tail call fastcc void @report(ptr noundef nonnull %988, ptr noundef %990, i32 noundef 18, i64 noundef %992, i64 noundef %993) #17
@@ -16201,10 +16336,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %996 = phi i32 [ %965, %975 ], [ %994, %979 ]
   %997 = add nuw nsw i64 %966, 1
   %998 = icmp eq i32 %996, 0
-  br i1 %998, label %999, label %964, !llvm.loop !422
+  br i1 %998, label %999, label %964, !llvm.loop !426
 
 999:                                              ; preds = %995
-  %1000 = load i32, ptr %128, align 4, !tbaa !119
+  %1000 = load i32, ptr %128, align 4, !tbaa !121
   br label %1001
 
 1001:                                             ; preds = %964, %999, %962
@@ -16231,7 +16366,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 1013:                                             ; preds = %1012, %1007
   %1014 = add nuw nsw i64 %1008, 1
   %1015 = icmp eq i64 %1014, %1006
-  br i1 %1015, label %1016, label %1007, !llvm.loop !423
+  br i1 %1015, label %1016, label %1007, !llvm.loop !427
 
 1016:                                             ; preds = %1013, %1001
   store i32 0, ptr %151, align 4, !tbaa !139
@@ -16249,14 +16384,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %1023, label %1024, label %1037
 
 1024:                                             ; preds = %1021
-  %1025 = load volatile i32, ptr %156, align 8, !tbaa !113
+  %1025 = load volatile i32, ptr %156, align 8, !tbaa !115
   %1026 = icmp eq i32 %1025, 0
   br i1 %1026, label %1027, label %1037
 
 1027:                                             ; preds = %1024
-  %1028 = load ptr, ptr %6, align 8, !tbaa !114
+  %1028 = load ptr, ptr %6, align 8, !tbaa !116
   %1029 = getelementptr inbounds i8, ptr %1028, i64 12
-  %1030 = load volatile i32, ptr %1029, align 4, !tbaa !115
+  %1030 = load volatile i32, ptr %1029, align 4, !tbaa !117
   %1031 = icmp eq i32 %1030, 0
   br i1 %1031, label %1032, label %1037
 
@@ -16268,14 +16403,14 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %1036, label %1052, label %1037
 
 1037:                                             ; preds = %1024, %1027, %1032, %1021
-  %1038 = load volatile i32, ptr %156, align 8, !tbaa !113
+  %1038 = load volatile i32, ptr %156, align 8, !tbaa !115
   %1039 = icmp eq i32 %1038, 0
   br i1 %1039, label %1040, label %1081
 
 1040:                                             ; preds = %1037
-  %1041 = load ptr, ptr %6, align 8, !tbaa !114
+  %1041 = load ptr, ptr %6, align 8, !tbaa !116
   %1042 = getelementptr inbounds i8, ptr %1041, i64 12
-  %1043 = load volatile i32, ptr %1042, align 4, !tbaa !115
+  %1043 = load volatile i32, ptr %1042, align 4, !tbaa !117
   %1044 = icmp eq i32 %1043, 0
   br i1 %1044, label %1045, label %1081
 
@@ -16302,7 +16437,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   %1061 = phi i32 [ %1055, %1052 ], [ 0, %1079 ]
   %1062 = phi i32 [ %1054, %1052 ], [ 0, %1079 ]
   %1063 = phi i32 [ %1057, %1052 ], [ 0, %1079 ]
-  br label %161, !llvm.loop !424
+  br label %161, !llvm.loop !428
 
 1064:                                             ; preds = %1052
   %1065 = icmp eq i32 %1056, 0
@@ -16327,7 +16462,7 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
   br i1 %1075, label %1076, label %1081
 
 1076:                                             ; preds = %1073
-  %1077 = load volatile i32, ptr %158, align 4, !tbaa !159
+  %1077 = load volatile i32, ptr %158, align 4, !tbaa !162
   %1078 = icmp eq i32 %1077, 0
   br i1 %1078, label %1079, label %1081
 
@@ -16344,10 +16479,10 @@ define internal fastcc noundef i32 @run_group(ptr noundef %0, ptr noundef %1, pt
 define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1, ptr noundef %2, i32 noundef %3) unnamed_addr #1 {
   %5 = getelementptr inbounds i8, ptr %2, i64 16
   %6 = load ptr, ptr %5, align 8, !tbaa !99
-  %7 = getelementptr inbounds i8, ptr %1, i64 7336
-  %8 = load i64, ptr %7, align 8, !tbaa !273
+  %7 = getelementptr inbounds i8, ptr %1, i64 7344
+  %8 = load i64, ptr %7, align 8, !tbaa !278
   %9 = add i64 %8, 1
-  store i64 %9, ptr %7, align 8, !tbaa !273
+  store i64 %9, ptr %7, align 8, !tbaa !278
   %10 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %23, label %12
@@ -16381,23 +16516,23 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 27:                                               ; preds = %23
   store i32 1, ptr %24, align 4, !tbaa !136
   %28 = getelementptr inbounds i8, ptr %6, i64 60
-  %29 = load i32, ptr %28, align 4, !tbaa !125
+  %29 = load i32, ptr %28, align 4, !tbaa !113
   %30 = add i32 %29, 1
-  store i32 %30, ptr %28, align 4, !tbaa !125
+  store i32 %30, ptr %28, align 4, !tbaa !113
   br label %31
 
 31:                                               ; preds = %27, %23
   %32 = getelementptr inbounds i8, ptr %2, i64 36
-  %33 = load i32, ptr %32, align 4, !tbaa !122
+  %33 = load i32, ptr %32, align 4, !tbaa !124
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %41
 
 35:                                               ; preds = %31
-  store i32 1, ptr %32, align 4, !tbaa !122
+  store i32 1, ptr %32, align 4, !tbaa !124
   %36 = load ptr, ptr %6, align 8, !tbaa !86
   %37 = getelementptr inbounds i8, ptr %36, i64 172
   %38 = getelementptr inbounds i8, ptr %6, i64 100
-  %39 = load i32, ptr %38, align 4, !tbaa !123
+  %39 = load i32, ptr %38, align 4, !tbaa !114
   %40 = atomicrmw volatile add ptr %37, i32 %39 seq_cst, align 4
   br label %41
 
@@ -16432,9 +16567,9 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 58:                                               ; preds = %55
   %59 = getelementptr inbounds i8, ptr %2, i64 112
-  %60 = load i64, ptr %59, align 8, !tbaa !419
+  %60 = load i64, ptr %59, align 8, !tbaa !423
   %61 = getelementptr inbounds i8, ptr %0, i64 80
-  %62 = load volatile i64, ptr %61, align 8, !tbaa !251
+  %62 = load volatile i64, ptr %61, align 8, !tbaa !256
   %63 = icmp eq i64 %60, %62
   br i1 %63, label %79, label %64
 
@@ -16493,7 +16628,7 @@ define internal fastcc void @keep_group(ptr noundef %0, ptr nocapture noundef %1
 
 95:                                               ; preds = %92
   %96 = getelementptr inbounds i8, ptr %2, i64 84
-  %97 = load i32, ptr %96, align 4, !tbaa !119
+  %97 = load i32, ptr %96, align 4, !tbaa !121
   %98 = getelementptr inbounds i8, ptr %2, i64 140
   %99 = zext i32 %97 to i64
   %100 = icmp eq i32 %97, 0
@@ -16553,9 +16688,9 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 18:                                               ; preds = %15, %3
   %19 = getelementptr inbounds i8, ptr %1, i64 40
-  %20 = load i64, ptr %19, align 8, !tbaa !350
+  %20 = load i64, ptr %19, align 8, !tbaa !355
   %21 = add i64 %20, %2
-  store i64 %21, ptr %19, align 8, !tbaa !350
+  store i64 %21, ptr %19, align 8, !tbaa !355
   %22 = icmp eq i64 %2, 0
   br i1 %22, label %31, label %23
 
@@ -16567,15 +16702,15 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 27:                                               ; preds = %23
   %28 = getelementptr inbounds i8, ptr %1, i64 56
-  %29 = load volatile i32, ptr %28, align 8, !tbaa !113
+  %29 = load volatile i32, ptr %28, align 8, !tbaa !115
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %35, label %31
 
 31:                                               ; preds = %23, %18, %27
   %32 = getelementptr inbounds i8, ptr %1, i64 60
-  %33 = load i32, ptr %32, align 4, !tbaa !125
+  %33 = load i32, ptr %32, align 4, !tbaa !113
   %34 = add i32 %33, -1
-  store i32 %34, ptr %32, align 4, !tbaa !125
+  store i32 %34, ptr %32, align 4, !tbaa !113
   br label %150
 
 35:                                               ; preds = %27
@@ -16593,9 +16728,9 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   store atomic volatile i64 %42, ptr %36 seq_cst, align 8
   %43 = load ptr, ptr %1, align 8, !tbaa !86
   %44 = getelementptr inbounds i8, ptr %1, i64 80
-  %45 = load i64, ptr %44, align 8, !tbaa !362
+  %45 = load i64, ptr %44, align 8, !tbaa !366
   %46 = getelementptr inbounds i8, ptr %1, i64 88
-  %47 = load i64, ptr %46, align 8, !tbaa !356
+  %47 = load i64, ptr %46, align 8, !tbaa !361
   call fastcc void @complete_signal(ptr noundef nonnull %0, ptr noundef %43, i64 noundef %45, i64 noundef %47) #17
   %48 = atomicrmw volatile xchg ptr %0, i32 1 acquire, align 4
   %49 = icmp eq i32 %48, 0
@@ -16623,13 +16758,13 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
 
 61:                                               ; preds = %58, %35
   %62 = getelementptr inbounds i8, ptr %1, i64 64
-  %63 = load i32, ptr %62, align 8, !tbaa !208
+  %63 = load i32, ptr %62, align 8, !tbaa !213
   %64 = icmp eq i32 %63, 0
   br i1 %64, label %65, label %68
 
 65:                                               ; preds = %61
   %66 = getelementptr inbounds i8, ptr %1, i64 60
-  %67 = load i32, ptr %66, align 4, !tbaa !125
+  %67 = load i32, ptr %66, align 4, !tbaa !113
   br label %108
 
 68:                                               ; preds = %61
@@ -16673,7 +16808,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %94 = load volatile i32, ptr %69, align 8, !tbaa !85
   %95 = zext i32 %94 to i64
   %96 = icmp ult i64 %93, %95
-  br i1 %96, label %81, label %74, !llvm.loop !209
+  br i1 %96, label %81, label %74, !llvm.loop !214
 
 97:                                               ; preds = %74
   %98 = getelementptr inbounds i8, ptr %0, i64 36
@@ -16681,14 +16816,14 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   br label %100
 
 100:                                              ; preds = %97, %74
-  store i32 0, ptr %62, align 8, !tbaa !208
+  store i32 0, ptr %62, align 8, !tbaa !213
   %101 = load ptr, ptr %1, align 8, !tbaa !86
   %102 = getelementptr inbounds i8, ptr %101, i64 104
   %103 = load volatile i32, ptr %102, align 8, !tbaa !62
   %104 = add i32 %103, -1
   store volatile i32 %104, ptr %102, align 8, !tbaa !62
   %105 = getelementptr inbounds i8, ptr %1, i64 60
-  %106 = load i32, ptr %105, align 4, !tbaa !125
+  %106 = load i32, ptr %105, align 4, !tbaa !113
   %107 = add i32 %106, -1
   br label %108
 
@@ -16696,7 +16831,7 @@ define internal fastcc void @finish_groups(ptr noundef %0, ptr noundef %1, i64 n
   %109 = phi i32 [ %67, %65 ], [ %107, %100 ]
   %110 = getelementptr inbounds i8, ptr %1, i64 60
   %111 = add i32 %109, -1
-  store i32 %111, ptr %110, align 4, !tbaa !125
+  store i32 %111, ptr %110, align 4, !tbaa !113
   %112 = getelementptr inbounds i8, ptr %1, i64 96
   %113 = load i32, ptr %112, align 8, !tbaa !88
   %114 = icmp eq i32 %113, 0
@@ -16762,7 +16897,7 @@ declare i32 @llvm.cttz.i32(i32, i1 immarg) #8
 
 ; Function Attrs: nounwind
 define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, i32 noundef %2, i64 noundef %3, i64 noundef %4) unnamed_addr #1 {
-  %6 = load ptr, ptr %1, align 8, !tbaa !398
+  %6 = load ptr, ptr %1, align 8, !tbaa !402
   %7 = lshr i64 %3, 2
   %8 = mul i64 %7, 1896216165397
   %9 = shl nuw nsw i32 %2, 10
@@ -16792,33 +16927,33 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
 
 28:                                               ; preds = %25
   %29 = getelementptr inbounds i8, ptr %22, i64 8
-  store i64 %3, ptr %29, align 8, !tbaa !425
+  store i64 %3, ptr %29, align 8, !tbaa !429
   %30 = getelementptr inbounds i8, ptr %22, i64 16
-  store i64 %4, ptr %30, align 8, !tbaa !427
+  store i64 %4, ptr %30, align 8, !tbaa !431
   %31 = getelementptr inbounds i8, ptr %22, i64 4
-  store i32 %2, ptr %31, align 4, !tbaa !428
+  store i32 %2, ptr %31, align 4, !tbaa !432
   %32 = getelementptr inbounds i8, ptr %22, i64 24
-  store i32 1023, ptr %32, align 8, !tbaa !429
-  %33 = load i32, ptr %16, align 8, !tbaa !399
+  store i32 1023, ptr %32, align 8, !tbaa !433
+  %33 = load i32, ptr %16, align 8, !tbaa !403
   %34 = getelementptr inbounds i8, ptr %22, i64 28
-  store i32 %33, ptr %34, align 4, !tbaa !430
+  store i32 %33, ptr %34, align 4, !tbaa !434
   %35 = getelementptr inbounds i8, ptr %1, i64 12
-  %36 = load i32, ptr %35, align 4, !tbaa !400
+  %36 = load i32, ptr %35, align 4, !tbaa !404
   %37 = getelementptr inbounds i8, ptr %22, i64 32
-  store i32 %36, ptr %37, align 8, !tbaa !431
-  %38 = load i32, ptr %17, align 8, !tbaa !401
+  store i32 %36, ptr %37, align 8, !tbaa !435
+  %38 = load i32, ptr %17, align 8, !tbaa !405
   %39 = getelementptr inbounds i8, ptr %22, i64 36
-  store i32 %38, ptr %39, align 4, !tbaa !432
+  store i32 %38, ptr %39, align 4, !tbaa !436
   %40 = getelementptr inbounds i8, ptr %22, i64 40
-  store i32 1, ptr %40, align 8, !tbaa !433
+  store i32 1, ptr %40, align 8, !tbaa !437
   %41 = getelementptr inbounds i8, ptr %0, i64 564
-  %42 = load i32, ptr %41, align 4, !tbaa !284
+  %42 = load i32, ptr %41, align 4, !tbaa !289
   %43 = getelementptr inbounds i8, ptr %22, i64 44
-  store i32 %42, ptr %43, align 4, !tbaa !434
+  store i32 %42, ptr %43, align 4, !tbaa !438
   %44 = getelementptr inbounds i8, ptr %0, i64 576
-  %45 = load i32, ptr %44, align 8, !tbaa !309
+  %45 = load i32, ptr %44, align 8, !tbaa !314
   %46 = getelementptr inbounds i8, ptr %22, i64 48
-  store i32 %45, ptr %46, align 8, !tbaa !435
+  store i32 %45, ptr %46, align 8, !tbaa !439
   store atomic volatile i32 2, ptr %22 release, align 8
   %47 = atomicrmw volatile add ptr %6, i64 1 monotonic, align 8
   br label %87
@@ -16832,62 +16967,64 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   tail call void @llvm.x86.sse2.pause()
   %52 = load atomic volatile i32, ptr %22 acquire, align 8
   %53 = icmp eq i32 %52, 1
-  br i1 %53, label %51, label %54, !llvm.loop !436
+  br i1 %53, label %51, label %54, !llvm.loop !440
 
 54:                                               ; preds = %51, %48
   %55 = getelementptr inbounds i8, ptr %22, i64 8
-  %56 = load i64, ptr %55, align 8, !tbaa !425
+  %56 = load i64, ptr %55, align 8, !tbaa !429
   %57 = icmp eq i64 %56, %3
   br i1 %57, label %58, label %80
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %22, i64 4
-  %60 = load i32, ptr %59, align 4, !tbaa !428
+  %60 = load i32, ptr %59, align 4, !tbaa !432
   %61 = icmp eq i32 %60, %2
   br i1 %61, label %62, label %80
 
 62:                                               ; preds = %58
   %63 = getelementptr inbounds i8, ptr %22, i64 24
-  %64 = load i32, ptr %63, align 8, !tbaa !429
+  %64 = load i32, ptr %63, align 8, !tbaa !433
   %65 = icmp eq i32 %64, 1023
   br i1 %65, label %66, label %80
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds i8, ptr %22, i64 28
-  %68 = load i32, ptr %67, align 4, !tbaa !430
-  %69 = load i32, ptr %16, align 8, !tbaa !399
+  %68 = load i32, ptr %67, align 4, !tbaa !434
+  %69 = load i32, ptr %16, align 8, !tbaa !403
   %70 = icmp eq i32 %68, %69
   br i1 %70, label %71, label %80
 
 71:                                               ; preds = %66
   %72 = getelementptr inbounds i8, ptr %22, i64 36
-  %73 = load i32, ptr %72, align 4, !tbaa !432
-  %74 = load i32, ptr %17, align 8, !tbaa !401
+  %73 = load i32, ptr %72, align 4, !tbaa !436
+  %74 = load i32, ptr %17, align 8, !tbaa !405
   %75 = icmp eq i32 %73, %74
   br i1 %75, label %76, label %80
 
 76:                                               ; preds = %71
   %77 = getelementptr inbounds i8, ptr %22, i64 40
-  %78 = load i32, ptr %77, align 8, !tbaa !433
+  %78 = load i32, ptr %77, align 8, !tbaa !437
   %79 = add i32 %78, 1
-  store i32 %79, ptr %77, align 8, !tbaa !433
+  store i32 %79, ptr %77, align 8, !tbaa !437
   br label %87
 
 80:                                               ; preds = %54, %58, %62, %66, %71
   %81 = add nuw nsw i64 %19, 1
   %82 = icmp eq i64 %81, 1024
-  br i1 %82, label %83, label %18, !llvm.loop !437
+  br i1 %82, label %83, label %18, !llvm.loop !441
 
 83:                                               ; preds = %80
   %84 = getelementptr inbounds i8, ptr %6, i64 8
-  %85 = load volatile i64, ptr %84, align 8, !tbaa !438
+  %85 = load volatile i64, ptr %84, align 8, !tbaa !442
   %86 = add i64 %85, 1
-  store volatile i64 %86, ptr %84, align 8, !tbaa !438
+  store volatile i64 %86, ptr %84, align 8, !tbaa !442
   br label %87
 
 87:                                               ; preds = %76, %28, %83
   ret void
 }
+
+declare i64 @syscall(i64 noundef, ...) local_unnamed_addr #7
 
 declare i32 @ppoll(ptr noundef, i64 noundef, ptr noundef, ptr noundef) local_unnamed_addr #7
 
@@ -16934,7 +17071,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %20 = icmp eq ptr %3, null
   %21 = getelementptr inbounds i8, ptr %3, i64 16
   %22 = getelementptr inbounds i8, ptr %3, i64 8
-  %23 = getelementptr inbounds i8, ptr %0, i64 481512
+  %23 = getelementptr inbounds i8, ptr %0, i64 481520
   %24 = getelementptr inbounds i8, ptr %1, i64 8
   br label %33
 
@@ -17003,7 +17140,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %57 = load ptr, ptr %23, align 8, !tbaa !2
   %58 = getelementptr inbounds i8, ptr %34, i64 84
   %59 = getelementptr inbounds i8, ptr %34, i64 48
-  %60 = load i32, ptr %59, align 8, !tbaa !118
+  %60 = load i32, ptr %59, align 8, !tbaa !120
   %61 = icmp eq i32 %60, 0
   br i1 %61, label %85, label %62
 
@@ -17014,7 +17151,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 
 65:                                               ; preds = %70, %62
   %66 = phi i64 [ 0, %62 ], [ %82, %70 ]
-  %67 = load i32, ptr %58, align 4, !tbaa !119
+  %67 = load i32, ptr %58, align 4, !tbaa !121
   %68 = zext i32 %67 to i64
   %69 = icmp ult i64 %66, %68
   br i1 %69, label %70, label %85
@@ -17022,7 +17159,7 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
 70:                                               ; preds = %65
   %71 = getelementptr inbounds [32 x i32], ptr %63, i64 0, i64 %66
   %72 = load i32, ptr %71, align 4, !tbaa !49
-  %73 = load volatile ptr, ptr %64, align 8, !tbaa !120
+  %73 = load volatile ptr, ptr %64, align 8, !tbaa !122
   %74 = lshr i32 %72, 6
   %75 = zext nneg i32 %74 to i64
   %76 = getelementptr inbounds i64, ptr %73, i64 %75
@@ -17032,14 +17169,14 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %80 = xor i64 %79, -1
   %81 = atomicrmw and ptr %76, i64 %80 seq_cst, align 8
   %82 = add nuw nsw i64 %66, 1
-  %83 = load i32, ptr %59, align 8, !tbaa !118
+  %83 = load i32, ptr %59, align 8, !tbaa !120
   %84 = icmp eq i32 %83, 0
-  br i1 %84, label %85, label %65, !llvm.loop !121
+  br i1 %84, label %85, label %65, !llvm.loop !123
 
 85:                                               ; preds = %70, %65, %56
-  store i32 0, ptr %59, align 8, !tbaa !118
+  store i32 0, ptr %59, align 8, !tbaa !120
   %86 = getelementptr inbounds i8, ptr %34, i64 36
-  %87 = load i32, ptr %86, align 4, !tbaa !122
+  %87 = load i32, ptr %86, align 4, !tbaa !124
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %96, label %89
 
@@ -17048,23 +17185,23 @@ define internal fastcc void @sweep(ptr nocapture noundef readonly %0, ptr nounde
   %91 = load ptr, ptr %90, align 8, !tbaa !86
   %92 = getelementptr inbounds i8, ptr %91, i64 172
   %93 = getelementptr inbounds i8, ptr %90, i64 100
-  %94 = load i32, ptr %93, align 4, !tbaa !123
+  %94 = load i32, ptr %93, align 4, !tbaa !114
   %95 = atomicrmw volatile sub ptr %92, i32 %94 seq_cst, align 4
   br label %96
 
 96:                                               ; preds = %85, %89
-  %97 = getelementptr inbounds i8, ptr %57, i64 7176
+  %97 = getelementptr inbounds i8, ptr %57, i64 7184
   %98 = getelementptr inbounds i8, ptr %34, i64 32
-  %99 = load i32, ptr %98, align 8, !tbaa !124
+  %99 = load i32, ptr %98, align 8, !tbaa !125
   %100 = zext i32 %99 to i64
   %101 = getelementptr inbounds [16 x ptr], ptr %97, i64 0, i64 %100
   %102 = load ptr, ptr %101, align 8, !tbaa !2
   store ptr %102, ptr %34, align 8, !tbaa !103
   store ptr %34, ptr %101, align 8, !tbaa !2
   %103 = getelementptr inbounds i8, ptr %36, i64 60
-  %104 = load i32, ptr %103, align 4, !tbaa !125
+  %104 = load i32, ptr %103, align 4, !tbaa !113
   %105 = add i32 %104, -1
-  store i32 %105, ptr %103, align 4, !tbaa !125
+  store i32 %105, ptr %103, align 4, !tbaa !113
   br label %106
 
 106:                                              ; preds = %39, %96, %52
@@ -17138,7 +17275,7 @@ attributes #17 = { nobuiltin "no-builtins" }
 !4 = !{!"omnipotent char", !5, i64 0}
 !5 = !{!"Simple C/C++ TBAA"}
 !6 = !{!7, !8, i64 44}
-!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !10, i64 104, !10, i64 128, !8, i64 152, !4, i64 160, !4, i64 2208, !8, i64 356512, !8, i64 356516, !8, i64 356520, !4, i64 356528, !4, i64 389296, !4, i64 422064, !4, i64 430256, !8, i64 440496, !8, i64 440500, !4, i64 440504, !9, i64 481464, !9, i64 481472, !9, i64 481480, !9, i64 481488, !9, i64 481496, !9, i64 481504, !4, i64 481512, !3, i64 482024, !3, i64 482032}
+!7 = !{!"engine", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !8, i64 56, !8, i64 60, !8, i64 64, !9, i64 72, !9, i64 80, !9, i64 88, !9, i64 96, !10, i64 104, !10, i64 128, !8, i64 152, !4, i64 160, !4, i64 2208, !8, i64 356512, !8, i64 356516, !8, i64 356520, !4, i64 356528, !4, i64 389296, !4, i64 422064, !8, i64 430256, !4, i64 430264, !8, i64 440504, !8, i64 440508, !4, i64 440512, !9, i64 481472, !9, i64 481480, !9, i64 481488, !9, i64 481496, !9, i64 481504, !9, i64 481512, !4, i64 481520, !3, i64 482032, !3, i64 482040}
 !8 = !{!"int", !4, i64 0}
 !9 = !{!"long", !4, i64 0}
 !10 = !{!"group_list", !3, i64 0, !3, i64 8, !8, i64 16}
@@ -17148,7 +17285,7 @@ attributes #17 = { nobuiltin "no-builtins" }
 !14 = !{!7, !8, i64 60}
 !15 = !{!7, !8, i64 64}
 !16 = !{!17, !8, i64 4}
-!17 = !{!"context", !18, i64 0, !8, i64 7168, !8, i64 7172, !4, i64 7176, !3, i64 7304, !9, i64 7312, !9, i64 7320, !9, i64 7328, !9, i64 7336, !9, i64 7344, !4, i64 7352}
+!17 = !{!"context", !18, i64 0, !8, i64 7168, !8, i64 7172, !8, i64 7176, !4, i64 7184, !3, i64 7312, !9, i64 7320, !9, i64 7328, !9, i64 7336, !9, i64 7344, !9, i64 7352, !4, i64 7360}
 !18 = !{!"worker", !8, i64 0, !8, i64 4, !3, i64 8, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40, !3, i64 48, !3, i64 56, !9, i64 64, !8, i64 72, !8, i64 76, !8, i64 80, !8, i64 84, !9, i64 88, !4, i64 96, !4, i64 256, !4, i64 1280, !4, i64 2304, !4, i64 2816, !4, i64 6912}
 !19 = !{!17, !3, i64 8}
 !20 = !{!17, !3, i64 24}
@@ -17161,9 +17298,9 @@ attributes #17 = { nobuiltin "no-builtins" }
 !27 = !{!"llvm.loop.unroll.disable"}
 !28 = distinct !{!28, !26, !27}
 !29 = distinct !{!29, !26, !27}
-!30 = !{!7, !3, i64 482024}
-!31 = !{!7, !3, i64 482032}
-!32 = !{!17, !3, i64 7304}
+!30 = !{!7, !3, i64 482032}
+!31 = !{!7, !3, i64 482040}
+!32 = !{!17, !3, i64 7312}
 !33 = !{!34, !3, i64 8}
 !34 = !{!"workgroup", !3, i64 0, !3, i64 8, !3, i64 16, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !4, i64 56, !4, i64 68, !8, i64 80, !8, i64 84, !8, i64 88, !8, i64 92, !8, i64 96, !4, i64 100, !9, i64 112, !3, i64 120, !3, i64 128, !8, i64 136, !4, i64 140, !4, i64 172, !4, i64 204}
 !35 = !{!34, !9, i64 24}
@@ -17215,7 +17352,7 @@ attributes #17 = { nobuiltin "no-builtins" }
 !81 = !{!"timespec_", !9, i64 0, !9, i64 8}
 !82 = !{!81, !9, i64 8}
 !83 = distinct !{!83, !26, !27}
-!84 = !{!7, !9, i64 481464}
+!84 = !{!7, !9, i64 481472}
 !85 = !{!7, !8, i64 152}
 !86 = !{!87, !3, i64 0}
 !87 = !{!"dispatch", !3, i64 0, !3, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !8, i64 56, !8, i64 60, !8, i64 64, !8, i64 68, !9, i64 72, !9, i64 80, !9, i64 88, !8, i64 96, !8, i64 100, !4, i64 104, !4, i64 128, !4, i64 140, !4, i64 152, !8, i64 176, !8, i64 180, !8, i64 184, !8, i64 188, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !8, i64 212, !9, i64 216, !9, i64 224, !8, i64 232, !8, i64 236, !8, i64 240, !8, i64 244, !9, i64 248, !3, i64 256, !3, i64 264, !8, i64 272, !8, i64 276, !8, i64 280, !9, i64 288, !4, i64 296, !4, i64 360}
@@ -17244,19 +17381,19 @@ attributes #17 = { nobuiltin "no-builtins" }
 !110 = !{!87, !9, i64 24}
 !111 = !{!87, !9, i64 32}
 !112 = !{!87, !9, i64 48}
-!113 = !{!87, !8, i64 56}
-!114 = !{!87, !3, i64 8}
-!115 = !{!116, !8, i64 12}
-!116 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
-!117 = !{!17, !9, i64 7320}
-!118 = !{!34, !8, i64 48}
-!119 = !{!34, !8, i64 84}
-!120 = !{!43, !3, i64 184}
-!121 = distinct !{!121, !26, !27}
-!122 = !{!34, !8, i64 36}
-!123 = !{!87, !8, i64 100}
-!124 = !{!34, !8, i64 32}
-!125 = !{!87, !8, i64 60}
+!113 = !{!87, !8, i64 60}
+!114 = !{!87, !8, i64 100}
+!115 = !{!87, !8, i64 56}
+!116 = !{!87, !3, i64 8}
+!117 = !{!118, !8, i64 12}
+!118 = !{!"vm", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !3, i64 16, !3, i64 24, !3, i64 32, !3, i64 40}
+!119 = !{!17, !9, i64 7328}
+!120 = !{!34, !8, i64 48}
+!121 = !{!34, !8, i64 84}
+!122 = !{!43, !3, i64 184}
+!123 = distinct !{!123, !26, !27}
+!124 = !{!34, !8, i64 36}
+!125 = !{!34, !8, i64 32}
 !126 = !{!87, !8, i64 176}
 !127 = !{!18, !8, i64 0}
 !128 = !{!7, !8, i64 12}
@@ -17283,291 +17420,295 @@ attributes #17 = { nobuiltin "no-builtins" }
 !149 = distinct !{!149, !26, !27}
 !150 = !{!108, !9, i64 0}
 !151 = distinct !{!151, !26, !27}
-!152 = !{!7, !9, i64 88}
-!153 = distinct !{!153, !26, !27}
-!154 = !{!155, !8, i64 0}
-!155 = !{!"pollfd_", !8, i64 0, !156, i64 4, !156, i64 6}
-!156 = !{!"short", !4, i64 0}
-!157 = !{!155, !156, i64 4}
-!158 = !{!155, !156, i64 6}
-!159 = !{!7, !8, i64 36}
-!160 = distinct !{!160, !26, !27}
-!161 = distinct !{!161, !26, !27}
-!162 = !{!7, !8, i64 20}
-!163 = !{!17, !8, i64 7168}
+!152 = !{!17, !8, i64 7176}
+!153 = !{!154, !9, i64 24}
+!154 = !{!"sched_attributes", !8, i64 0, !8, i64 4, !9, i64 8, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32, !9, i64 40}
+!155 = !{!7, !9, i64 88}
+!156 = distinct !{!156, !26, !27}
+!157 = !{!158, !8, i64 0}
+!158 = !{!"pollfd_", !8, i64 0, !159, i64 4, !159, i64 6}
+!159 = !{!"short", !4, i64 0}
+!160 = !{!158, !159, i64 4}
+!161 = !{!158, !159, i64 6}
+!162 = !{!7, !8, i64 36}
+!163 = distinct !{!163, !26, !27}
 !164 = distinct !{!164, !26, !27}
 !165 = distinct !{!165, !26, !27}
-!166 = distinct !{!166, !27}
-!167 = !{!168, !9, i64 8}
-!168 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
+!166 = !{!7, !8, i64 20}
+!167 = !{!17, !8, i64 7168}
+!168 = distinct !{!168, !26, !27}
 !169 = distinct !{!169, !26, !27}
-!170 = distinct !{!170, !26, !27}
-!171 = distinct !{!171, !26, !27}
-!172 = !{!116, !3, i64 24}
-!173 = distinct !{!173, !26, !27}
+!170 = distinct !{!170, !27}
+!171 = !{!7, !8, i64 430256}
+!172 = !{!173, !9, i64 8}
+!173 = !{!"cache_slot", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24}
 !174 = distinct !{!174, !26, !27}
-!175 = !{!116, !8, i64 4}
-!176 = !{!116, !8, i64 8}
-!177 = !{!116, !8, i64 0}
+!175 = distinct !{!175, !26, !27}
+!176 = distinct !{!176, !26, !27}
+!177 = !{!118, !3, i64 24}
 !178 = distinct !{!178, !26, !27}
 !179 = distinct !{!179, !26, !27}
-!180 = !{!181, !8, i64 32}
-!181 = !{!"request", !182, i64 0, !8, i64 32}
-!182 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
-!183 = !{!181, !8, i64 8}
+!180 = !{!118, !8, i64 4}
+!181 = !{!118, !8, i64 8}
+!182 = !{!118, !8, i64 0}
+!183 = distinct !{!183, !26, !27}
 !184 = distinct !{!184, !26, !27}
-!185 = !{!116, !3, i64 16}
-!186 = !{!116, !3, i64 32}
-!187 = !{!116, !3, i64 40}
-!188 = distinct !{!188, !26, !27}
-!189 = !{!190, !3, i64 0}
-!190 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
-!191 = !{!190, !3, i64 56}
-!192 = !{!190, !3, i64 64}
-!193 = !{!190, !3, i64 72}
-!194 = distinct !{!194, !26, !27}
-!195 = distinct !{!195, !26, !27}
-!196 = distinct !{!196, !26, !27}
-!197 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49}
-!198 = !{!44, !8, i64 68}
-!199 = !{!44, !9, i64 8}
-!200 = !{!44, !8, i64 72}
-!201 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 8, !39, i64 32, i64 8, !39, i64 40, i64 8, !39, i64 48, i64 8, !39, i64 56, i64 4, !49, i64 60, i64 4, !49, i64 64, i64 4, !49, i64 68, i64 4, !49, i64 72, i64 4, !49, i64 76, i64 4, !49, i64 80, i64 8, !39}
-!202 = !{!44, !9, i64 24}
-!203 = !{!44, !9, i64 80}
-!204 = !{!43, !8, i64 88}
-!205 = distinct !{!205, !26, !27}
-!206 = !{!44, !9, i64 32}
-!207 = distinct !{!207, !26, !27}
-!208 = !{!87, !8, i64 64}
-!209 = distinct !{!209, !26, !27}
+!185 = !{!186, !8, i64 32}
+!186 = !{!"request", !187, i64 0, !8, i64 32}
+!187 = !{!"compile_request", !9, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !8, i64 24, !8, i64 28}
+!188 = !{!186, !8, i64 8}
+!189 = distinct !{!189, !26, !27}
+!190 = !{!118, !3, i64 16}
+!191 = !{!118, !3, i64 32}
+!192 = !{!118, !3, i64 40}
+!193 = distinct !{!193, !26, !27}
+!194 = !{!195, !3, i64 0}
+!195 = !{!"unit", !3, i64 0, !3, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52, !3, i64 56, !3, i64 64, !3, i64 72}
+!196 = !{!195, !3, i64 56}
+!197 = !{!195, !3, i64 64}
+!198 = !{!195, !3, i64 72}
+!199 = distinct !{!199, !26, !27}
+!200 = distinct !{!200, !26, !27}
+!201 = distinct !{!201, !26, !27}
+!202 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49}
+!203 = !{!44, !8, i64 68}
+!204 = !{!44, !9, i64 8}
+!205 = !{!44, !8, i64 72}
+!206 = !{i64 0, i64 8, !39, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 8, !39, i64 32, i64 8, !39, i64 40, i64 8, !39, i64 48, i64 8, !39, i64 56, i64 4, !49, i64 60, i64 4, !49, i64 64, i64 4, !49, i64 68, i64 4, !49, i64 72, i64 4, !49, i64 76, i64 4, !49, i64 80, i64 8, !39}
+!207 = !{!44, !9, i64 24}
+!208 = !{!44, !9, i64 80}
+!209 = !{!43, !8, i64 88}
 !210 = distinct !{!210, !26, !27}
-!211 = distinct !{!211, !26, !27}
-!212 = !{!7, !8, i64 440500}
-!213 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 8, !39, i64 32, i64 8, !39}
+!211 = !{!44, !9, i64 32}
+!212 = distinct !{!212, !26, !27}
+!213 = !{!87, !8, i64 64}
 !214 = distinct !{!214, !26, !27}
-!215 = !{!181, !8, i64 24}
+!215 = distinct !{!215, !26, !27}
 !216 = distinct !{!216, !26, !27}
-!217 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 4, !49, i64 28, i64 4, !49}
-!218 = !{!66, !8, i64 24}
-!219 = !{!220, !9, i64 8}
-!220 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!217 = !{!7, !8, i64 440508}
+!218 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 8, !39, i64 32, i64 8, !39}
+!219 = distinct !{!219, !26, !27}
+!220 = !{!186, !8, i64 24}
 !221 = distinct !{!221, !26, !27}
-!222 = !{!182, !8, i64 28}
-!223 = !{!190, !3, i64 8}
-!224 = !{!182, !8, i64 16}
-!225 = !{!190, !8, i64 36}
-!226 = !{!182, !8, i64 20}
-!227 = !{!190, !8, i64 40}
-!228 = !{!182, !8, i64 24}
-!229 = !{!190, !8, i64 32}
-!230 = !{!182, !8, i64 12}
-!231 = !{!190, !8, i64 52}
-!232 = !{!190, !8, i64 44}
-!233 = !{!190, !8, i64 48}
-!234 = !{!190, !8, i64 28}
-!235 = !{!236, !9, i64 0}
-!236 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
-!237 = !{!236, !3, i64 16}
-!238 = !{!236, !8, i64 8}
-!239 = !{!236, !8, i64 12}
-!240 = distinct !{!240, !27}
-!241 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 8, !2}
-!242 = !{!243, !3, i64 0}
-!243 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
-!244 = !{!245, !9, i64 0}
-!245 = !{!"code_entry", !9, i64 0, !9, i64 8}
-!246 = !{!243, !9, i64 8}
-!247 = !{!245, !9, i64 8}
-!248 = !{!243, !8, i64 16}
-!249 = !{!243, !8, i64 20}
-!250 = distinct !{!250, !26, !27}
-!251 = !{!7, !9, i64 80}
-!252 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49, i64 32, i64 4, !49, i64 36, i64 4, !49, i64 40, i64 4, !49, i64 44, i64 4, !49, i64 48, i64 4, !49, i64 52, i64 4, !49}
-!253 = distinct !{!253, !26, !27}
-!254 = !{!7, !9, i64 481472}
-!255 = !{!256, !9, i64 16}
-!256 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
-!257 = !{!256, !9, i64 24}
-!258 = !{!7, !9, i64 481480}
-!259 = !{!256, !9, i64 32}
-!260 = !{!7, !9, i64 481488}
-!261 = !{!256, !9, i64 40}
-!262 = !{!7, !9, i64 481496}
-!263 = !{!256, !9, i64 64}
-!264 = !{!7, !9, i64 481504}
-!265 = !{!256, !9, i64 72}
-!266 = !{!256, !9, i64 0}
-!267 = !{!256, !9, i64 8}
-!268 = !{!256, !9, i64 48}
-!269 = !{!256, !9, i64 56}
-!270 = !{!256, !9, i64 80}
-!271 = !{!17, !9, i64 7312}
-!272 = !{!17, !9, i64 7328}
-!273 = !{!17, !9, i64 7336}
-!274 = !{!17, !9, i64 7344}
-!275 = distinct !{!275, !26, !27}
-!276 = !{!7, !8, i64 24}
-!277 = distinct !{!277, !26, !27}
-!278 = distinct !{!278, !26, !27}
-!279 = !{!280, !8, i64 524}
-!280 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
-!281 = !{!280, !8, i64 536}
-!282 = !{!280, !3, i64 528}
-!283 = !{!280, !3, i64 552}
-!284 = !{!280, !8, i64 564}
-!285 = !{!280, !8, i64 560}
-!286 = !{!280, !9, i64 544}
-!287 = !{!18, !3, i64 16}
-!288 = distinct !{!288, !26, !27}
-!289 = distinct !{!289, !26, !27}
-!290 = distinct !{!290, !26, !27}
-!291 = !{!18, !9, i64 64}
-!292 = !{!18, !8, i64 72}
-!293 = !{!18, !8, i64 76}
-!294 = !{!18, !3, i64 8}
-!295 = !{!280, !3, i64 568}
-!296 = !{!297, !8, i64 0}
-!297 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
-!298 = !{!297, !8, i64 4}
-!299 = !{!297, !8, i64 8}
-!300 = !{!43, !8, i64 56}
-!301 = !{!297, !8, i64 12}
-!302 = !{!43, !8, i64 60}
-!303 = !{!297, !8, i64 16}
-!304 = !{!297, !8, i64 20}
-!305 = !{!297, !9, i64 24}
-!306 = !{!280, !9, i64 0}
-!307 = !{!297, !9, i64 32}
-!308 = !{!43, !8, i64 64}
-!309 = !{!280, !8, i64 576}
-!310 = !{!168, !9, i64 0}
-!311 = !{!168, !9, i64 16}
-!312 = distinct !{!312, !26, !27}
-!313 = distinct !{!313, !26, !27}
-!314 = distinct !{!314, !26, !27}
-!315 = distinct !{!315, !26, !27}
-!316 = distinct !{!316, !26, !27}
+!222 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 4, !49, i64 20, i64 4, !49, i64 24, i64 4, !49, i64 28, i64 4, !49}
+!223 = !{!66, !8, i64 24}
+!224 = !{!225, !9, i64 8}
+!225 = !{!"code_extent", !9, i64 0, !9, i64 8}
+!226 = distinct !{!226, !26, !27}
+!227 = !{!187, !8, i64 28}
+!228 = !{!195, !3, i64 8}
+!229 = !{!187, !8, i64 16}
+!230 = !{!195, !8, i64 36}
+!231 = !{!187, !8, i64 20}
+!232 = !{!195, !8, i64 40}
+!233 = !{!187, !8, i64 24}
+!234 = !{!195, !8, i64 32}
+!235 = !{!187, !8, i64 12}
+!236 = !{!195, !8, i64 52}
+!237 = !{!195, !8, i64 44}
+!238 = !{!195, !8, i64 48}
+!239 = !{!195, !8, i64 28}
+!240 = !{!241, !9, i64 0}
+!241 = !{!"code_slot", !9, i64 0, !8, i64 8, !8, i64 12, !3, i64 16}
+!242 = !{!241, !3, i64 16}
+!243 = !{!241, !8, i64 8}
+!244 = !{!241, !8, i64 12}
+!245 = distinct !{!245, !27}
+!246 = !{i64 0, i64 8, !39, i64 8, i64 4, !49, i64 12, i64 4, !49, i64 16, i64 8, !2}
+!247 = !{!248, !3, i64 0}
+!248 = !{!"code_target", !3, i64 0, !9, i64 8, !8, i64 16, !8, i64 20}
+!249 = !{!250, !9, i64 0}
+!250 = !{!"code_entry", !9, i64 0, !9, i64 8}
+!251 = !{!248, !9, i64 8}
+!252 = !{!250, !9, i64 8}
+!253 = !{!248, !8, i64 16}
+!254 = !{!248, !8, i64 20}
+!255 = distinct !{!255, !26, !27}
+!256 = !{!7, !9, i64 80}
+!257 = !{i64 0, i64 4, !49, i64 4, i64 4, !49, i64 8, i64 8, !39, i64 16, i64 8, !39, i64 24, i64 4, !49, i64 28, i64 4, !49, i64 32, i64 4, !49, i64 36, i64 4, !49, i64 40, i64 4, !49, i64 44, i64 4, !49, i64 48, i64 4, !49, i64 52, i64 4, !49}
+!258 = distinct !{!258, !26, !27}
+!259 = !{!7, !9, i64 481480}
+!260 = !{!261, !9, i64 16}
+!261 = !{!"engine_statistics", !9, i64 0, !9, i64 8, !9, i64 16, !9, i64 24, !9, i64 32, !9, i64 40, !9, i64 48, !9, i64 56, !9, i64 64, !9, i64 72, !9, i64 80}
+!262 = !{!261, !9, i64 24}
+!263 = !{!7, !9, i64 481488}
+!264 = !{!261, !9, i64 32}
+!265 = !{!7, !9, i64 481496}
+!266 = !{!261, !9, i64 40}
+!267 = !{!7, !9, i64 481504}
+!268 = !{!261, !9, i64 64}
+!269 = !{!7, !9, i64 481512}
+!270 = !{!261, !9, i64 72}
+!271 = !{!261, !9, i64 0}
+!272 = !{!261, !9, i64 8}
+!273 = !{!261, !9, i64 48}
+!274 = !{!261, !9, i64 56}
+!275 = !{!261, !9, i64 80}
+!276 = !{!17, !9, i64 7320}
+!277 = !{!17, !9, i64 7336}
+!278 = !{!17, !9, i64 7344}
+!279 = !{!17, !9, i64 7352}
+!280 = distinct !{!280, !26, !27}
+!281 = !{!7, !8, i64 24}
+!282 = distinct !{!282, !26, !27}
+!283 = distinct !{!283, !26, !27}
+!284 = !{!285, !8, i64 524}
+!285 = !{!"wave", !9, i64 0, !4, i64 8, !8, i64 520, !8, i64 524, !3, i64 528, !8, i64 536, !8, i64 540, !9, i64 544, !3, i64 552, !8, i64 560, !8, i64 564, !3, i64 568, !8, i64 576, !8, i64 580, !8, i64 584, !8, i64 588, !4, i64 592, !3, i64 704}
+!286 = !{!285, !8, i64 536}
+!287 = !{!285, !3, i64 528}
+!288 = !{!285, !3, i64 552}
+!289 = !{!285, !8, i64 564}
+!290 = !{!285, !8, i64 560}
+!291 = !{!285, !9, i64 544}
+!292 = !{!18, !3, i64 16}
+!293 = distinct !{!293, !26, !27}
+!294 = distinct !{!294, !26, !27}
+!295 = distinct !{!295, !26, !27}
+!296 = !{!18, !9, i64 64}
+!297 = !{!18, !8, i64 72}
+!298 = !{!18, !8, i64 76}
+!299 = !{!18, !3, i64 8}
+!300 = !{!285, !3, i64 568}
+!301 = !{!302, !8, i64 0}
+!302 = !{!"interrupt_record", !8, i64 0, !8, i64 4, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !9, i64 32}
+!303 = !{!302, !8, i64 4}
+!304 = !{!302, !8, i64 8}
+!305 = !{!43, !8, i64 56}
+!306 = !{!302, !8, i64 12}
+!307 = !{!43, !8, i64 60}
+!308 = !{!302, !8, i64 16}
+!309 = !{!302, !8, i64 20}
+!310 = !{!302, !9, i64 24}
+!311 = !{!285, !9, i64 0}
+!312 = !{!302, !9, i64 32}
+!313 = !{!43, !8, i64 64}
+!314 = !{!285, !8, i64 576}
+!315 = !{!173, !9, i64 0}
+!316 = !{!173, !9, i64 16}
 !317 = distinct !{!317, !26, !27}
 !318 = distinct !{!318, !26, !27}
 !319 = distinct !{!319, !26, !27}
 !320 = distinct !{!320, !26, !27}
-!321 = !{!47, !8, i64 4112}
-!322 = !{!323, !9, i64 0}
-!323 = !{!"release", !9, i64 0, !4, i64 8}
-!324 = !{!87, !9, i64 224}
+!321 = distinct !{!321, !26, !27}
+!322 = distinct !{!322, !26, !27}
+!323 = distinct !{!323, !26, !27}
+!324 = distinct !{!324, !26, !27}
 !325 = distinct !{!325, !26, !27}
-!326 = distinct !{!326, !26, !27}
-!327 = distinct !{!327, !26, !27}
-!328 = !{!58, !9, i64 24}
-!329 = !{!58, !9, i64 0}
-!330 = !{!43, !8, i64 328}
-!331 = distinct !{!331, !27}
-!332 = !{!43, !9, i64 400}
-!333 = distinct !{!333, !26, !27}
-!334 = !{!335, !8, i64 12}
-!335 = !{!"pm4_launch", !4, i64 0, !8, i64 12}
-!336 = distinct !{!336, !26, !27}
-!337 = !{!47, !9, i64 4096}
+!326 = !{!47, !8, i64 4112}
+!327 = !{!328, !9, i64 0}
+!328 = !{!"release", !9, i64 0, !4, i64 8}
+!329 = !{!87, !9, i64 224}
+!330 = distinct !{!330, !26, !27}
+!331 = distinct !{!331, !26, !27}
+!332 = distinct !{!332, !26, !27}
+!333 = !{!58, !9, i64 24}
+!334 = !{!58, !9, i64 0}
+!335 = !{!43, !8, i64 328}
+!336 = distinct !{!336, !27}
+!337 = !{!43, !9, i64 400}
 !338 = distinct !{!338, !26, !27}
-!339 = !{!47, !8, i64 4104}
-!340 = !{!43, !9, i64 416}
+!339 = !{!340, !8, i64 12}
+!340 = !{!"pm4_launch", !4, i64 0, !8, i64 12}
 !341 = distinct !{!341, !26, !27}
-!342 = !{i32 1}
+!342 = !{!47, !9, i64 4096}
 !343 = distinct !{!343, !26, !27}
-!344 = distinct !{!344, !26, !27}
-!345 = distinct !{!345, !26, !27}
+!344 = !{!47, !8, i64 4104}
+!345 = !{!43, !9, i64 416}
 !346 = distinct !{!346, !26, !27}
-!347 = distinct !{!347, !26, !27}
+!347 = !{i32 1}
 !348 = distinct !{!348, !26, !27}
-!349 = !{!7, !9, i64 72}
-!350 = !{!87, !9, i64 40}
-!351 = !{ptr @prepare_dispatch, ptr @prepare_registers}
-!352 = !{!87, !9, i64 16}
-!353 = !{!87, !9, i64 248}
-!354 = !{!87, !8, i64 232}
-!355 = !{!87, !8, i64 188}
-!356 = !{!87, !9, i64 88}
-!357 = !{!7, !8, i64 32}
-!358 = distinct !{!358, !26, !27}
-!359 = !{!87, !8, i64 236}
-!360 = !{!87, !8, i64 244}
-!361 = !{!87, !8, i64 240}
-!362 = !{!87, !9, i64 80}
-!363 = !{!87, !8, i64 208}
-!364 = !{!87, !8, i64 212}
-!365 = !{!87, !9, i64 216}
-!366 = !{!87, !8, i64 204}
-!367 = distinct !{!367, !26, !27}
-!368 = !{!190, !9, i64 16}
-!369 = !{!220, !9, i64 0}
-!370 = distinct !{!370, !26, !27}
+!349 = distinct !{!349, !26, !27}
+!350 = distinct !{!350, !26, !27}
+!351 = distinct !{!351, !26, !27}
+!352 = distinct !{!352, !26, !27}
+!353 = distinct !{!353, !26, !27}
+!354 = !{!7, !9, i64 72}
+!355 = !{!87, !9, i64 40}
+!356 = !{ptr @prepare_dispatch, ptr @prepare_registers}
+!357 = !{!87, !9, i64 16}
+!358 = !{!87, !9, i64 248}
+!359 = !{!87, !8, i64 232}
+!360 = !{!87, !8, i64 188}
+!361 = !{!87, !9, i64 88}
+!362 = distinct !{!362, !26, !27}
+!363 = !{!87, !8, i64 236}
+!364 = !{!87, !8, i64 244}
+!365 = !{!87, !8, i64 240}
+!366 = !{!87, !9, i64 80}
+!367 = !{!87, !8, i64 208}
+!368 = !{!87, !8, i64 212}
+!369 = !{!87, !9, i64 216}
+!370 = !{!87, !8, i64 204}
 !371 = distinct !{!371, !26, !27}
-!372 = distinct !{!372, !26, !27}
-!373 = !{!181, !9, i64 0}
-!374 = !{!181, !8, i64 16}
-!375 = !{!181, !8, i64 20}
+!372 = !{!195, !9, i64 16}
+!373 = !{!225, !9, i64 0}
+!374 = distinct !{!374, !26, !27}
+!375 = distinct !{!375, !26, !27}
 !376 = distinct !{!376, !26, !27}
-!377 = !{!7, !8, i64 440496}
-!378 = !{!87, !8, i64 184}
-!379 = !{!87, !8, i64 192}
-!380 = !{!87, !3, i64 264}
-!381 = !{!87, !8, i64 272}
-!382 = !{!87, !8, i64 276}
-!383 = distinct !{!383, !26, !27}
-!384 = distinct !{!384, !26, !27}
-!385 = distinct !{!385, !26, !27}
-!386 = distinct !{!386, !26, !27}
+!377 = !{!186, !9, i64 0}
+!378 = !{!186, !8, i64 16}
+!379 = !{!186, !8, i64 20}
+!380 = distinct !{!380, !26, !27}
+!381 = !{!7, !8, i64 440504}
+!382 = !{!87, !8, i64 184}
+!383 = !{!87, !8, i64 192}
+!384 = !{!87, !3, i64 264}
+!385 = !{!87, !8, i64 272}
+!386 = !{!87, !8, i64 276}
 !387 = distinct !{!387, !26, !27}
 !388 = distinct !{!388, !26, !27}
 !389 = distinct !{!389, !26, !27}
 !390 = distinct !{!390, !26, !27}
-!391 = !{!280, !8, i64 520}
-!392 = !{!280, !8, i64 540}
-!393 = !{!280, !8, i64 584}
-!394 = !{!280, !8, i64 588}
-!395 = !{!280, !3, i64 704}
-!396 = !{!397, !8, i64 40}
-!397 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !3, i64 48, !3, i64 56, !8, i64 64, !3, i64 72, !3, i64 80, !3, i64 88, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !8, i64 116, !8, i64 120, !4, i64 128, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !4, i64 176, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !4, i64 216, !4, i64 232, !4, i64 248, !4, i64 264, !4, i64 280, !4, i64 2336, !4, i64 4392, !4, i64 6448, !4, i64 10544, !4, i64 12592, !4, i64 14640, !4, i64 16688}
-!398 = !{!397, !3, i64 0}
-!399 = !{!397, !8, i64 8}
-!400 = !{!397, !8, i64 12}
-!401 = !{!397, !8, i64 16}
-!402 = !{!397, !8, i64 20}
-!403 = !{!397, !8, i64 160}
-!404 = !{!397, !8, i64 168}
-!405 = !{!397, !8, i64 32}
-!406 = !{!397, !8, i64 96}
-!407 = !{!397, !3, i64 56}
-!408 = !{!397, !8, i64 64}
-!409 = !{!397, !3, i64 72}
-!410 = !{!397, !3, i64 80}
-!411 = !{!397, !3, i64 88}
-!412 = !{!397, !8, i64 36}
-!413 = !{!397, !3, i64 48}
-!414 = distinct !{!414, !26, !27}
-!415 = distinct !{!415, !26, !27}
-!416 = !{!18, !8, i64 80}
-!417 = !{!190, !8, i64 24}
+!391 = distinct !{!391, !26, !27}
+!392 = distinct !{!392, !26, !27}
+!393 = distinct !{!393, !26, !27}
+!394 = distinct !{!394, !26, !27}
+!395 = !{!285, !8, i64 520}
+!396 = !{!285, !8, i64 540}
+!397 = !{!285, !8, i64 584}
+!398 = !{!285, !8, i64 588}
+!399 = !{!285, !3, i64 704}
+!400 = !{!401, !8, i64 40}
+!401 = !{!"wave_checks", !3, i64 0, !8, i64 8, !8, i64 12, !8, i64 16, !8, i64 20, !9, i64 24, !8, i64 32, !8, i64 36, !8, i64 40, !3, i64 48, !3, i64 56, !8, i64 64, !3, i64 72, !3, i64 80, !3, i64 88, !8, i64 96, !8, i64 100, !8, i64 104, !8, i64 108, !8, i64 112, !8, i64 116, !8, i64 120, !4, i64 128, !8, i64 160, !8, i64 164, !8, i64 168, !8, i64 172, !4, i64 176, !8, i64 192, !8, i64 196, !8, i64 200, !8, i64 204, !8, i64 208, !4, i64 216, !4, i64 232, !4, i64 248, !4, i64 264, !4, i64 280, !4, i64 2336, !4, i64 4392, !4, i64 6448, !4, i64 10544, !4, i64 12592, !4, i64 14640, !4, i64 16688}
+!402 = !{!401, !3, i64 0}
+!403 = !{!401, !8, i64 8}
+!404 = !{!401, !8, i64 12}
+!405 = !{!401, !8, i64 16}
+!406 = !{!401, !8, i64 20}
+!407 = !{!401, !8, i64 160}
+!408 = !{!401, !8, i64 168}
+!409 = !{!401, !8, i64 32}
+!410 = !{!401, !8, i64 96}
+!411 = !{!401, !3, i64 56}
+!412 = !{!401, !8, i64 64}
+!413 = !{!401, !3, i64 72}
+!414 = !{!401, !3, i64 80}
+!415 = !{!401, !3, i64 88}
+!416 = !{!401, !8, i64 36}
+!417 = !{!401, !3, i64 48}
 !418 = distinct !{!418, !26, !27}
-!419 = !{!34, !9, i64 112}
-!420 = !{!17, !9, i64 64}
-!421 = !{!17, !8, i64 72}
+!419 = distinct !{!419, !26, !27}
+!420 = !{!18, !8, i64 80}
+!421 = !{!195, !8, i64 24}
 !422 = distinct !{!422, !26, !27}
-!423 = distinct !{!423, !26, !27}
-!424 = distinct !{!424, !27}
-!425 = !{!426, !9, i64 8}
-!426 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
-!427 = !{!426, !9, i64 16}
-!428 = !{!426, !8, i64 4}
-!429 = !{!426, !8, i64 24}
-!430 = !{!426, !8, i64 28}
-!431 = !{!426, !8, i64 32}
-!432 = !{!426, !8, i64 36}
-!433 = !{!426, !8, i64 40}
-!434 = !{!426, !8, i64 44}
-!435 = !{!426, !8, i64 48}
-!436 = distinct !{!436, !26, !27}
-!437 = distinct !{!437, !26, !27}
-!438 = !{!439, !9, i64 8}
-!439 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}
+!423 = !{!34, !9, i64 112}
+!424 = !{!17, !9, i64 64}
+!425 = !{!17, !8, i64 72}
+!426 = distinct !{!426, !26, !27}
+!427 = distinct !{!427, !26, !27}
+!428 = distinct !{!428, !27}
+!429 = !{!430, !9, i64 8}
+!430 = !{!"finding", !8, i64 0, !8, i64 4, !9, i64 8, !9, i64 16, !8, i64 24, !8, i64 28, !8, i64 32, !8, i64 36, !8, i64 40, !8, i64 44, !8, i64 48, !8, i64 52}
+!431 = !{!430, !9, i64 16}
+!432 = !{!430, !8, i64 4}
+!433 = !{!430, !8, i64 24}
+!434 = !{!430, !8, i64 28}
+!435 = !{!430, !8, i64 32}
+!436 = !{!430, !8, i64 36}
+!437 = !{!430, !8, i64 40}
+!438 = !{!430, !8, i64 44}
+!439 = !{!430, !8, i64 48}
+!440 = distinct !{!440, !26, !27}
+!441 = distinct !{!441, !26, !27}
+!442 = !{!443, !9, i64 8}
+!443 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}

@@ -29,6 +29,12 @@
 
 /* Short: with few CPUs the worker may sit on the one that its client needs to see that its work is done. */
 #define NANOSECONDS_SPIN 25000
+/* How often an idle card looks at its doorbells: a wake-up of an idle core costs up to 60 us of its time, and a store
+ * is to be seen within 10 ms, with what the scheduler adds. */
+#define NANOSECONDS_IDLE_LOOK 7000000
+#define NANOSECONDS_SHORT_SLICE 100000 /* the shortest that Linux gives */
+/* For whoever is woken by others when there is anything to do. */
+#define NANOSECONDS_LONG_SLEEP 5000000000ull
 #define PAGE_MASK 4095ull
 #define FENCE 4096ull
 
@@ -248,6 +254,7 @@ struct context {
     struct worker worker;         /* first: compiled code sees only this */
     volatile uint32_t busy;
     uint32_t turn;
+    uint32_t is_urgent;           /* its thread has asked for a short slice */
     struct workgroup *free_groups[SIZE_CLASSES];
     struct workgroup *all_groups;
     uint64_t waves;
@@ -296,6 +303,7 @@ struct engine {
     struct queue *live[MAXIMUM_QUEUES];
     struct queue *queues[MAXIMUM_QUEUES];
     struct vm *vms[MAXIMUM_VMS];
+    uint32_t vm_limit;                 /* no address space has ever had this number or a higher one */
     struct request requests[MAXIMUM_REQUESTS];
     uint32_t next_unit;
     volatile uint32_t interrupt_count;
@@ -314,6 +322,19 @@ struct engine {
 /* The C library, as far as it is used; declared here so that the IR depends on no header. */
 struct pollfd_ { int32_t fd; int16_t events; int16_t revents; };
 struct timespec_ { int64_t seconds; int64_t nanoseconds; };
+struct sched_attributes { /* struct sched_attr, VER0 */
+    uint32_t size;
+    uint32_t policy;
+    uint64_t flags;
+    int32_t nice;
+    uint32_t priority;
+    uint64_t runtime;
+    uint64_t deadline;
+    uint64_t period;
+};
+#define SYSCALL_SCHED_SETATTR 314
+#define SYSCALL_SCHED_GETATTR 315
+int64_t syscall(int64_t, ...);
 int32_t poll(struct pollfd_ *, uint64_t, int32_t);
 int32_t ppoll(struct pollfd_ *, uint64_t, const struct timespec_ *, const void *);
 int64_t read(int32_t, void *, uint64_t);

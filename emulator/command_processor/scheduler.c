@@ -112,6 +112,8 @@ static uint32_t run_something(struct engine *e, struct context *c)
 {
     struct claim claim;
     struct choice choice = choose(e, c, &claim);
+    if ((choice.group || choice.dispatch) && LOAD(&e->ticker_asleep))
+        signal_fd(e->tick_fd, 1);
     if (choice.group)
         resume_group(e, c, choice.group);
     else if (choice.dispatch)
@@ -130,15 +132,20 @@ static void drain_fd(int32_t fd)
 static uint64_t nap_of(const struct engine *e, uint32_t is_poller, uint64_t now)
 {
     uint64_t quiet = now - e->last_activity;
-    if (!is_poller)
-        return others_want((struct engine *)e) ? 1000000 : 100000000;
+    if (!is_poller) {
+        if (others_want((struct engine *)e))
+            return 1000000;
+        return quiet < 1000000000 || e->active_count ? 100000000 : NANOSECONDS_LONG_SLEEP;
+    }
     if (quiet < 1000000)
         return 50000;
     /* Memory that a queue waits for may be changed by the CPU, which wakes nobody. */
-    return quiet < 20000000 || e->waiting_queues || e->active_count ? 1000000 : 5000000;
+    if (quiet < 20000000 || e->waiting_queues || e->active_count)
+        return 1000000;
+    return e->queue_count ? NANOSECONDS_IDLE_LOOK : NANOSECONDS_LONG_SLEEP;
 }
 
-static void sleep_worker(struct engine *e, uint64_t version)
+static void sleep_worker(struct engine *e, struct context *c, uint64_t version)
 {
     uint64_t now = now_nanoseconds();
     /* A packet mostly follows another; one worker waits for it awake, also when another sleeps as the poller. */
@@ -152,7 +159,10 @@ static void sleep_worker(struct engine *e, uint64_t version)
     struct pollfd_ fds[2] = {{e->work_fd, 1, 0}, {e->wake_fd, 1, 0}};
     /* The end of a pause wakes nobody if nothing waits; from then on the poller keeps its own times again. */
     uint64_t paused_nap = is_poller ? 100000 : 5000000;
-    struct timespec_ nap = {0, (int64_t)(e->pause ? paused_nap : nap_of(e, is_poller, now))};
+    uint64_t length = e->pause ? paused_nap : nap_of(e, is_poller, now);
+    struct timespec_ nap = {(int64_t)(length / 1000000000), (int64_t)(length % 1000000000)};
+    if (is_poller && length == NANOSECONDS_IDLE_LOOK)
+        be_urgent(c, 1);
     __atomic_fetch_add(&e->sleepers, 1, __ATOMIC_SEQ_CST);
     if (LOAD(&e->work_version) == version && !e->shutdown)
         ppoll(fds, is_poller ? 2 : 1, &nap, 0);
@@ -180,11 +190,14 @@ static void worker_run(struct engine *e, uint32_t index)
             }
             work += run_something(e, c);
         }
-        STORE(&c->busy, 0);
-        if (work)
+        if (work) { /* before it is no longer busy: the ticker must not take the moment between for idleness */
             STORE(&e->last_activity, now_nanoseconds());
-        else
-            sleep_worker(e, version);
+            if (c->worker.stop) /* the ticker has met it at work: this takes longer than a look */
+                be_urgent(c, 0);
+        }
+        STORE(&c->busy, 0);
+        if (!work)
+            sleep_worker(e, c, version);
     }
 }
 
@@ -192,15 +205,19 @@ static void worker_run(struct engine *e, uint32_t index)
 static void ticker_run(struct engine *e)
 {
     while (!e->shutdown) {
+        /* Said before it looks: a worker that begins now either is seen, or sees this and wakes the ticker. */
+        STORE(&e->ticker_asleep, 1);
         uint32_t busy = 0;
         for (uint32_t i = 0; i < e->workers; i++)
             busy += LOAD(&e->contexts[i]->busy);
-        if (!busy && now_nanoseconds() - e->last_activity > 20000000) {
+        uint32_t is_idle = !busy && now_nanoseconds() - e->last_activity > 20000000;
+        if (is_idle) {
             struct pollfd_ fd = {e->tick_fd, 1, 0};
-            STORE(&e->ticker_asleep, 1);
             if (!e->shutdown)
-                poll(&fd, 1, 100);
-            STORE(&e->ticker_asleep, 0);
+                poll(&fd, 1, NANOSECONDS_LONG_SLEEP / 1000000);
+        }
+        STORE(&e->ticker_asleep, 0);
+        if (is_idle) {
             drain_fd(e->tick_fd);
             continue;
         }
@@ -210,7 +227,8 @@ static void ticker_run(struct engine *e)
             if (e->contexts[i]->busy)
                 e->contexts[i]->worker.stop = 1;
         }
-        /* Somebody has to watch the doorbells while the others run waves. */
+        /* Somebody has to watch the doorbells while the others run waves; who finds a wave to run then leaves that
+         * to the next one, so that all wake where there is work for all. */
         if (!e->poller)
             wake_workers(e, 1);
     }
@@ -249,7 +267,7 @@ static void resume_workers(struct engine *e)
     for (uint32_t i = 0; i < e->workers; i++)
         forget_ranges(&e->contexts[i]->worker);
     acquire_lock(&e->lock);
-    for (uint32_t i = 0; i < MAXIMUM_VMS; i++) {
+    for (uint32_t i = 0; i < e->vm_limit; i++) {
         if (e->vms[i])
             free_retired_ranges(e->vms[i]);
     }
@@ -294,7 +312,7 @@ static int32_t create_queue(struct engine *e, const struct queue_setup *setup)
                 STORE((uint64_t *)setup->doorbell, DOORBELL_SEEN);
                 release_lock(&e->lock);
                 release_lock(&e->packet_lock);
-                kick(e);
+                signal_fd(e->wake_fd, 1); /* without queues the poller sleeps for long */
                 return (int32_t)i;
             }
         }

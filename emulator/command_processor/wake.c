@@ -1,6 +1,22 @@
 /* Waking workers that sleep: only where they would find something to do, since a thread that wakes takes a CPU
  * from the client that has just called. */
 
+/* A thread that looks at an idle card's doorbells has a few microseconds to do, often on the CPU on which its client
+ * spins for the answer: by Linux' usual slices it would wait for the next tick (4 ms) first. With a short slice it
+ * comes at once. What runs waves has the usual one, so that it does not push its client aside. Kernels before 6.12
+ * know no slices, and the call changes nothing. */
+static void be_urgent(struct context *c, uint32_t is_urgent)
+{
+    struct sched_attributes attributes = {0};
+    if (c->is_urgent == is_urgent)
+        return;
+    c->is_urgent = is_urgent;
+    if (syscall(SYSCALL_SCHED_GETATTR, 0, &attributes, sizeof attributes, 0) || attributes.policy)
+        return; /* somebody chose another policy than the usual one */
+    attributes.runtime = is_urgent ? NANOSECONDS_SHORT_SLICE : 0;
+    (void)syscall(SYSCALL_SCHED_SETATTR, 0, &attributes, 0);
+}
+
 static void stop_all(struct engine *e)
 {
     for (uint32_t i = 0; i < e->workers; i++)
