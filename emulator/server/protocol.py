@@ -10,6 +10,7 @@ from enum import IntEnum
 from typing import Final
 
 from ...fields import Field, Structure
+from ...kfd.ioctl import IOCTLS
 from ..client import DRM_MAJOR, KFD_MAJOR
 
 __all__ = [
@@ -156,6 +157,7 @@ def header() -> str:
         f"#define MOST_RANGES {MOST_RANGES}",
         f"#define KFD_MAJOR {KFD_MAJOR}",
         f"#define DRM_MAJOR {DRM_MAJOR}",
+        f"#define WAIT_EVENTS {IOCTLS['WAIT_EVENTS'].nr}",
         f'#define ENVIRONMENT "{ENVIRONMENT}"',
         "static const char *const PREFIXES[] = {",
         *(f'    "{prefix}",' for prefix in PREFIXES),

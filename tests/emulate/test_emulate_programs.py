@@ -233,3 +233,36 @@ assert fcntl.ioctl(kfd, 0x80084B01, bytearray(8)) == 0
     assert done.returncode == 0, done.stderr
     assert server.account.clients == 1
     assert_clean(server)
+
+
+SIGNALS = """
+import ctypes, fcntl, os, signal, struct
+handled = []
+signal.signal(signal.SIGALRM, lambda number, frame: handled.append(number))
+fd = os.open("/dev/kfd", os.O_RDWR)
+event = bytearray(32)
+assert fcntl.ioctl(fd, 0xC0204B08, event) == 0
+data = bytearray(48)
+data[40:44] = event[24:28]
+memory = (ctypes.c_char * 48).from_buffer(data)
+for _ in range(60):
+    handled.clear()
+    for _ in range(5):
+        fcntl.ioctl(fd, 0x80084B01, bytearray(8))
+    wait = bytearray(struct.pack("<QIIII", ctypes.addressof(memory), 1, 1, 50, 0))
+    signal.setitimer(signal.ITIMER_REAL, 120e-6)  # while a call would still wait awake
+    try:
+        fcntl.ioctl(fd, 0xC0184B0C, wait)
+    except InterruptedError:
+        assert handled
+        break
+else:
+    raise SystemExit("no signal ended a wait that it came in")
+"""
+
+
+def test_a_signal_soon_after_a_wait_began_ends_it(server: DeviceServer, library: Path) -> None:
+    """Calls in quick succession wait awake for their answers; one that sleeps must not: it must notice."""
+    done = run(server, library, sys.executable, "-c", SIGNALS)
+    assert done.returncode == 0, done.stderr
+    assert_clean(server)

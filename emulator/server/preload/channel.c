@@ -12,11 +12,17 @@
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/un.h>
+#include <time.h>
 
 #include "preload.h"
 
 #define CONNECTIONS 256
 #define FREE (-1)
+
+/* A call that comes so soon after another one is one of many: its answer is worth being waited for awake, since
+ * falling asleep and waking up take longer than the server does. */
+#define NANOSECONDS_BURST 1000000u
+#define NANOSECONDS_SPIN 100000u
 
 const char *server_folder;
 
@@ -25,6 +31,10 @@ static uint64_t token;
 
 /* A connection's descriptor plus one, negative while a call uses it, 0 where there is none. */
 static _Atomic int connections[CONNECTIONS];
+
+/* When the connection's last call was answered; only who uses the connection reads and writes it. */
+static uint64_t answered[CONNECTIONS];
+static bool may_spin; /* the server has another CPU to run on */
 
 static int connect_server(void)
 {
@@ -124,7 +134,15 @@ static long send_message(int fd, const struct request *request, const void *payl
     return result;
 }
 
-static long receive(int fd, struct answer *answer, struct range ranges[MOST_RANGES], bool close_on_exec)
+static uint64_t nanoseconds(void)
+{
+    struct timespec time;
+
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
+}
+
+static long receive(int fd, struct answer *answer, struct range ranges[MOST_RANGES], int flags)
 {
     union {
         char bytes[CMSG_SPACE(sizeof answer->descriptors)];
@@ -133,7 +151,7 @@ static long receive(int fd, struct answer *answer, struct range ranges[MOST_RANG
     struct iovec parts[2] = {{&answer->head, sizeof answer->head}, {ranges, MOST_RANGES * sizeof *ranges}};
     struct msghdr message = {
         .msg_iov = parts, .msg_iovlen = 2, .msg_control = &control, .msg_controllen = sizeof control};
-    long result = RAW(SYS_recvmsg, fd, &message, close_on_exec ? MSG_CMSG_CLOEXEC : 0);
+    long result = RAW(SYS_recvmsg, fd, &message, flags);
     struct cmsghdr *passed;
 
     if (result < 0)
@@ -145,11 +163,34 @@ static long receive(int fd, struct answer *answer, struct range ranges[MOST_RANG
     return result < (long)sizeof answer->head ? -ENODEV : result;
 }
 
+/* Wait for an answer, at first awake if there was another one just before. */
+static long await(int place, struct answer *answer, struct range ranges[MOST_RANGES], int flags)
+{
+    int fd = descriptor_of(place);
+    uint64_t start = may_spin ? nanoseconds() : 0, now = start;
+    bool is_burst = may_spin && start - answered[place] < NANOSECONDS_BURST;
+    long result = -EAGAIN;
+
+    for (; is_burst && result == -EAGAIN && now - start < NANOSECONDS_SPIN; now = nanoseconds()) {
+        result = receive(fd, answer, ranges, flags | MSG_DONTWAIT);
+        if (result == -EAGAIN)
+            RAW(SYS_sched_yield, 0, 0, 0);
+    }
+    if (result == -EAGAIN)
+        result = receive(fd, answer, ranges, flags);
+    if (may_spin)
+        answered[place] = nanoseconds();
+    return result;
+}
+
 int exchange(struct answer *answer, bool interruptible, bool close_on_exec, uint32_t kind, int fd, uint64_t a,
              uint64_t b, uint64_t c, const void *payload, size_t length)
 {
     struct request request = {.kind = kind, .fd = fd, .a = a, .b = b, .c = c};
     struct range ranges[MOST_RANGES];
+    /* A signal that comes while a call waits awake is not noticed: what sleeps in the server must notice it. */
+    bool sleeps = kind == KIND_IOCTL && (a & 0xFF) == WAIT_EVENTS;
+    int flags = close_on_exec ? MSG_CMSG_CLOEXEC : 0;
     int place = take(), connection;
     long result;
 
@@ -158,7 +199,7 @@ int exchange(struct answer *answer, bool interruptible, bool close_on_exec, uint
     connection = descriptor_of(place);
     result = send_message(connection, &request, payload, length);
     while (result >= 0) {
-        result = receive(connection, answer, ranges, close_on_exec);
+        result = sleeps ? receive(connection, answer, ranges, flags) : await(place, answer, ranges, flags);
         if (result == -EINTR) {
             /* A handler has run. What sleeps in the server must end as it would in the kernel. */
             struct request interrupt = {.kind = KIND_INTERRUPT};
@@ -201,6 +242,12 @@ __attribute__((constructor)) static void begin(void)
     strcpy(folder, named);
     if (RAW(SYS_getrandom, &token, sizeof token, 0) != sizeof token)
         token = (uint64_t)(uintptr_t)&token;
+    unsigned long cpus[16] = {0};
+    long words = RAW(SYS_sched_getaffinity, 0, sizeof cpus, cpus);
+    int count = 0;
+    for (long word = 0; word < words / (long)sizeof *cpus; word++)
+        count += __builtin_popcountl(cpus[word]);
+    may_spin = count > 1;
     pthread_atfork(NULL, NULL, after_fork);
     server_folder = folder;
 }
