@@ -89,6 +89,7 @@ class Structure:
             self.fields[field.name] = field
         self._members = {each.name: (struct.Struct(each.format), each.offset) for each in fields}
         self._whole = _whole(self.fields.values())
+        self._names = tuple(self.fields)
 
     def __repr__(self) -> str:
         return f"Structure({self.name!r}, {self.size}, {', '.join(self.fields)})"
@@ -123,7 +124,7 @@ class Structure:
     def unpack(self, data: bytes | bytearray | memoryview, base: int = 0) -> dict[str, int]:
         """Read all scalar members; an array's elements come as ``name[0]``, ``name[1]`` and so on."""
         if self._whole is not None:
-            return dict(zip(self.fields, self._whole.unpack_from(data, base), strict=True))
+            return dict(zip(self._names, self._whole.unpack_from(data, base), strict=True))
         result: dict[str, int] = {}
         for field in self.fields.values():
             values = struct.unpack_from(field.format, data, base + field.offset)
@@ -132,6 +133,12 @@ class Structure:
             else:
                 result.update({f"{field.name}[{i}]": value for i, value in enumerate(values)})
         return result
+
+    def members(self, data: bytes | bytearray | memoryview) -> Iterable[tuple[str, int]]:
+        """Names and values of :meth:`unpack`, for who makes something else of them than a dictionary."""
+        if self._whole is not None:
+            return zip(self._names, self._whole.unpack_from(data), strict=True)
+        return self.unpack(data).items()
 
     def read(self, data: bytes | bytearray | memoryview, name: str, base: int = 0) -> int:
         """Read one scalar member."""

@@ -47,10 +47,12 @@ class Arguments(dict[str, int]):
     goes into ``data``, too.
     """
 
+    __slots__ = ("_call", "copied", "data", "structure")
+
     def __init__(
         self, structure: Structure, data: bytearray, copied: int | None = None, call: Call | None = None
     ) -> None:
-        super().__init__(structure.unpack(data))
+        dict.__init__(self, structure.members(data))
         self.structure = structure
         self.data = data
         self.copied = len(data) if copied is None else copied
@@ -68,7 +70,7 @@ class Arguments(dict[str, int]):
 
     def __setitem__(self, name: str, value: int) -> None:
         self.structure.write(self.data, name, value)
-        super().__setitem__(name, value)
+        dict.__setitem__(self, name, value)
 
     def give(self, name: str, descriptor: int) -> None:
         """Answer with a descriptor that was made for the client."""

@@ -57,6 +57,10 @@ class SharedObject:
         self.memory.region.free(self.memory)
 
 
+def _no_cards() -> set[int]:
+    return set()
+
+
 @dataclass(slots=True, eq=False)
 class BufferObject:
     """Memory with a GPU virtual address.
@@ -99,7 +103,7 @@ class BufferObject:
     host: int
     memory: Slice | None = None
     mmap_offset: int = 0
-    mapped: set[int] = field(default_factory=lambda: set[int]())
+    mapped: set[int] = field(default_factory=_no_cards)
     client_mappings: int = 0
     freed: bool = False
     slack: int = 0
@@ -109,7 +113,8 @@ class BufferObject:
     @property
     def range_flags(self) -> int:
         """What the card may do with it: bits of :class:`RangeFlag`."""
-        return (_WRITE if self.flags & _WRITABLE else 0) | (_EXECUTE if self.flags & _EXECUTABLE else 0)
+        flags = int(self.flags)
+        return (_WRITE if flags & _WRITABLE else 0) | (_EXECUTE if flags & _EXECUTABLE else 0)
 
     def drop_client_mapping(self) -> None:
         """The client unmapped it once."""

@@ -408,10 +408,9 @@ class Machine:
         return self.dmabufs.sweep(pids)
 
     def kick(self) -> None:
-        """Have the engine look at its doorbells now."""
-        engine = self.running_engine
-        if engine is not None:
-            engine.kick()
+        """Have the engine look at its doorbells now; each call of a client does."""
+        if self._interrupts is not None and self._engine is not None:
+            self._engine.kick()  # nothing, once it is closed
 
     def gpu_clock(self) -> int:
         """The 100 MHz counter, with or without an engine."""

@@ -146,7 +146,7 @@ class Client:
         size = request_size(request)
         if len(argument) < size:
             raise KernelError(errno.EFAULT, f"the request copies {size} bytes of {len(argument)}")
-        data = argument[:size]
+        data = argument if len(argument) == size else argument[:size]
         try:
             if file.owner != self.process.pid:
                 raise KernelError(errno.EBADF, "a forked child cannot use its parent's descriptors")
@@ -154,7 +154,8 @@ class Client:
                 return kfd_device.ioctl(self.process, request, data, call)
             return render_node.ioctl(self.process, file, file.card, request, data, call)
         finally:
-            argument[:size] = data
+            if data is not argument:
+                argument[:size] = data
 
     # --- memory -----------------------------------------------------------------------------------------
 

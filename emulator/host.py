@@ -99,8 +99,10 @@ class EmulatedHost:
             raise OSError(errno.EBADF, "a forked child cannot use its parent's process of the card")
 
     def _file(self, fd: int) -> DeviceFile:
-        self._check()
-        file = self._process.find_file(fd)
+        process = self._process
+        if self._closed or os.getpid() != process.pid:
+            self._check()
+        file = process.files.get(fd)  # in this process a descriptor's key is its number
         if file is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         return file

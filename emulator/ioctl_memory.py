@@ -20,6 +20,7 @@ __all__ = ["HANDLERS"]
 
 _AVAILABLE_ALIGNMENT: Final = 2 << 20
 _MOST_DEVICES: Final = 1 << 16
+_ID: Final = struct.Struct("<I")
 _AQL_QUEUE_MEM: Final = int(MemoryFlag.AQL_QUEUE_MEM)
 _KINDS: Final = (
     MemoryFlag.VRAM, MemoryFlag.GTT, MemoryFlag.USERPTR, MemoryFlag.DOORBELL, MemoryFlag.MMIO_REMAP,
@@ -45,28 +46,26 @@ def _acquire_vm(process: Process, args: Arguments) -> int:
 
 
 @lru_cache(256)
-def _flags(number: int) -> MemoryFlag:
-    """Enums are made slowly, and clients use a few combinations again and again."""
-    return MemoryFlag(number)
+def _flags(number: int) -> tuple[MemoryFlag, MemoryFlag]:
+    """Flags as an enum, and the first kind of memory that they name, in the kernel's order; none for 0.
 
-
-@lru_cache(256)
-def _kind(flags: MemoryFlag) -> MemoryFlag:
-    """What memory is meant: the first kind that is named, in the kernel's order; none for 0."""
-    return next((kind for kind in _KINDS if flags & kind), MemoryFlag(0))
+    Enums are made and hashed slowly, and clients use a few combinations again and again.
+    """
+    return MemoryFlag(number), next((kind for kind in _KINDS if number & kind), MemoryFlag(0))
 
 
 def _alloc_memory_of_gpu(process: Process, args: Arguments) -> int:
-    size, flags = args["size"], _flags(args["flags"])
+    size, (flags, kind) = args["size"], _flags(args["flags"])
     if size == 0:
         raise KernelError(errno.EINVAL, "size is 0")
-    _check_svm(process, args["va_addr"], size, flags, args["mmap_offset"])
+    if process.svm.ranges:
+        _check_svm(process, args["va_addr"], size, flags, args["mmap_offset"])
     device = process.device(args["gpu_id"])
     device.bind()
     if args["flags"] & _AQL_QUEUE_MEM:
         # Rings mapped twice are a workaround for gfx7 and gfx8; the driver of a gfx11 card has no use for it.
         raise KernelError(errno.EINVAL, "AQL_QUEUE_MEM is not built: gfx11 rings need no double mapping")
-    buffer = _make_buffer(device, flags, args["va_addr"], size, args["mmap_offset"])
+    buffer = _make_buffer(device, flags, kind, args["va_addr"], size, args["mmap_offset"])
     device.buffers[buffer.handle] = buffer
     if buffer.memory is not None:
         device.mmap_offsets[buffer.mmap_offset] = buffer
@@ -79,8 +78,6 @@ def _alloc_memory_of_gpu(process: Process, args: Arguments) -> int:
 
 def _check_svm(process: Process, va: int, size: int, flags: MemoryFlag, offset: int) -> None:
     """Neither the address nor the client's memory behind a userptr may be in an SVM range."""
-    if not process.svm.ranges:
-        return
     places = [va] if va or not flags & MemoryFlag.VRAM else []
     if flags & MemoryFlag.USERPTR:
         places.append(offset)
@@ -89,11 +86,11 @@ def _check_svm(process: Process, va: int, size: int, flags: MemoryFlag, offset: 
             raise KernelError(errno.EADDRINUSE, f"{start:#x}+{size:#x} overlaps an SVM range")
 
 
-def _make_buffer(device: ProcessDevice, flags: MemoryFlag, va: int, size: int, offset: int) -> BufferObject:
-    """Choose the memory by the first kind that is named, in the kernel's order."""
+def _make_buffer(
+    device: ProcessDevice, flags: MemoryFlag, kind: MemoryFlag, va: int, size: int, offset: int
+) -> BufferObject:
     heap = device.process.machine.heap
     whole = -(-size // PAGE) * PAGE
-    kind = _kind(flags)
     if kind is MemoryFlag.VRAM:
         return _in_heap(device, heap.vram[device.card.index], kind, flags, va, whole)
     if kind is MemoryFlag.GTT:
@@ -155,15 +152,16 @@ def _free_memory_of_gpu(process: Process, args: Arguments) -> int:
     del device.buffers[handle]
     if device.mmap_offsets.get(buffer.mmap_offset) is buffer:
         del device.mmap_offsets[buffer.mmap_offset]
-        for other in device.buffers.values():
-            if buffer.shared is not None and other.shared is buffer.shared:
-                device.mmap_offsets[buffer.mmap_offset] = other
+        if buffer.shared is not None:
+            for other in device.buffers.values():
+                if other.shared is buffer.shared:
+                    device.mmap_offsets[buffer.mmap_offset] = other
     device.userptrs.discard(buffer)
     buffer.free()
     return 0
 
 
-def _targets(process: Process, args: Arguments, *, bound: bool) -> tuple[BufferObject, list[int]]:
+def _targets(process: Process, args: Arguments, *, bound: bool) -> tuple[BufferObject, tuple[int, ...]]:
     """The object and the gpu_ids of MAP and UNMAP, checked in the kernel's order."""
     count, done = args["n_devices"], args["n_success"]
     if count == 0:
@@ -172,14 +170,16 @@ def _targets(process: Process, args: Arguments, *, bound: bool) -> tuple[BufferO
         raise KernelError(errno.EINVAL, f"n_success {done} is above n_devices {count}")
     if count > _MOST_DEVICES:
         raise KernelError(errno.ENOMEM, f"{count} devices are more than any machine has")
-    gpu_ids = struct.unpack(f"<{count}I", process.memory.read(args["device_ids_array_ptr"], 4 * count))
-    device = process.device(args["handle"] >> 32)
+    handle = args["handle"]
+    ids = process.memory.read(args["device_ids_array_ptr"], 4 * count)
+    gpu_ids = _ID.unpack(ids) if count == 1 else struct.unpack(f"<{count}I", ids)
+    device = process.device(handle >> 32)
     if bound:
         device.bind()
-    buffer = process.find_buffer(args["handle"])
+    buffer = device.buffers.get(handle)
     if buffer is None:
-        raise KernelError(errno.ENOMEM, f"no buffer object has the handle {args['handle']:#x}")
-    return buffer, list(gpu_ids)
+        raise KernelError(errno.ENOMEM, f"no buffer object has the handle {handle:#x}")
+    return buffer, gpu_ids
 
 
 def _map_memory_to_gpu(process: Process, args: Arguments) -> int:

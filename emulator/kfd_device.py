@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..errors import BarewaveError
+from ..fields import Structure
 from ..kfd.ioctl import Direction, MmapType, by_nr, mmap_type
 from . import debugger, ioctl_dmabuf, ioctl_event, ioctl_memory, ioctl_process, ioctl_queue, ioctl_svm
 from .arguments import Arguments, Call
@@ -26,13 +27,6 @@ from .process import DOORBELL_SIZE, MMIO_SIZE, Process
 
 __all__ = ["MmapTarget", "ioctl", "map_dmabuf", "map_kfd", "map_render_node", "request_size"]
 
-_COMMANDS: Final = range(0x01, 0x27)
-"""Numbers that KFD 1.17 knows."""
-
-_WRITTEN: Final = frozenset(nr for nr, entry in by_nr.items() if entry.direction & Direction.WRITE)
-_READ: Final = frozenset(nr for nr, entry in by_nr.items() if entry.direction & Direction.READ)
-"""Numbers of ioctls whose argument the kernel copies in, and out. Asking the enum takes a tenth of a call."""
-
 _HANDLERS: Final[dict[str, Handler]] = (
     ioctl_process.HANDLERS
     | ioctl_memory.HANDLERS
@@ -41,7 +35,35 @@ _HANDLERS: Final[dict[str, Handler]] = (
     | ioctl_queue.HANDLERS
     | ioctl_event.HANDLERS
     | debugger.HANDLERS
+    | {"WAIT_EVENTS": wait_events}
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """An ioctl that KFD 1.17 knows, with all that each call of it would ask anew."""
+
+    name: str
+    structure: Structure
+    size: int
+    is_written: bool
+    is_read: bool
+    handler: Handler | None
+
+
+_COMMANDS: Final = {
+    nr: _Command(
+        entry.name,
+        entry.structure,
+        entry.structure.size,
+        bool(entry.direction & Direction.WRITE),
+        bool(entry.direction & Direction.READ),
+        _HANDLERS.get(entry.name),
+    )
+    for nr, entry in by_nr.items()
+    if nr in range(0x01, 0x27)
+}
+
 
 def request_size(request: int) -> int:
     """Bytes of argument that a request number speaks of: what the kernel copies."""
@@ -76,25 +98,26 @@ def ioctl(process: Process, request: int, argument: bytearray, call: Call | None
         With the kernel's errno.
     """
     nr = request & 0xFF
-    entry = by_nr.get(nr)
+    command = _COMMANDS.get(nr)
     try:
-        if nr not in _COMMANDS or entry is None:
+        if command is None:
             raise KernelError(errno.ENOTTY, f"ioctl number {nr:#04x} does not exist in KFD 1.17")
-        size = len(argument)
-        data = bytearray(max(size, entry.structure.size))
-        if nr in _WRITTEN:
+        size, name = len(argument), command.name
+        data = bytearray(max(size, command.size))
+        if command.is_written:
             data[:size] = argument
         injector = process.machine.injector
         try:
-            injector.before(entry.name)
-            result = _dispatch(process, entry.name, Arguments(entry.structure, data, size, call))
-            injector.after(entry.name)
+            injector.before(name)
+            result = _dispatch(process, command, Arguments(command.structure, data, size, call))
+            injector.after(name)
             return result
         finally:
-            if nr in _READ:
+            if command.is_read:
                 argument[:] = data[:size]
     except KernelError as error:
-        name = entry.name if entry is not None else f"{nr:#04x}"
+        known = by_nr.get(nr)
+        name = known.name if known is not None else f"{nr:#04x}"
         for device in itertools.islice(process.devices.values(), 1):
             device.card.debug.add(
                 "refused", process=process.number, ioctl=name, errno=error.errno, reason=error.reason
@@ -102,14 +125,14 @@ def ioctl(process: Process, request: int, argument: bytearray, call: Call | None
         raise
 
 
-def _dispatch(process: Process, name: str, args: Arguments) -> int:
+def _dispatch(process: Process, command: _Command, args: Arguments) -> int:
     if process.closed:
         raise KernelError(errno.EBADF, "the process has ended")
-    if name == "WAIT_EVENTS":
+    handler = command.handler
+    if handler is wait_events:
         return wait_events(process, args)
-    handler = _HANDLERS.get(name)
     if handler is None:
-        raise KernelError(errno.EPERM, f"{name} was removed from the kernel")
+        raise KernelError(errno.EPERM, f"{command.name} was removed from the kernel")
     with process.lock:
         try:
             return handler(process, args)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import os
+import struct
 from typing import Any, Final
 
 import cffi
@@ -111,6 +112,34 @@ _VECTORS: Final[Any] = _ffi.typeof("struct iovec[2]")
 _BYTES: Final[Any] = _ffi.typeof("char[]")
 _ADDRESS: Final[Any] = _ffi.typeof("uintptr_t")
 
+_TWO_VECTORS: Final = struct.Struct("=4Q")
+_SHORT: Final = 256
+
+
+class _ShortRead:
+    """What reading a few bytes of a process needs, made once: making it takes longer than the call."""
+
+    __slots__ = ("address", "bytes", "local", "memory", "remote", "vectors")
+
+    def __init__(self) -> None:
+        self.memory: Any = _ffi.new(_BYTES, _SHORT)
+        self.address = int(_ffi.cast(_ADDRESS, self.memory))
+        self.bytes = memoryview(_ffi.buffer(self.memory))
+        self.local: Any = _ffi.new(_VECTORS)
+        self.remote: Any = self.local + 1
+        self.vectors = memoryview(_ffi.buffer(self.local))
+
+
+_short_reads: Final[list[_ShortRead]] = []
+"""Those that no thread uses just now."""
+
+
+def _take_short_read() -> _ShortRead:
+    try:
+        return _short_reads.pop()
+    except IndexError:
+        return _ShortRead()
+
 
 def _transfer(write: bool, pid: int, address: int, buffer: Any, length: int) -> int:
     vectors = _ffi.new(_VECTORS, ((int(_ffi.cast(_ADDRESS, buffer)), length), (address, length)))
@@ -123,6 +152,15 @@ def _transfer(write: bool, pid: int, address: int, buffer: Any, length: int) -> 
 
 def read_process(pid: int, address: int, length: int) -> bytes:
     """Read a process' memory; what comes back is shorter where its memory ends before ``length`` bytes."""
+    if length <= _SHORT:
+        short = _take_short_read()
+        _TWO_VECTORS.pack_into(short.vectors, 0, short.address, length, address, length)
+        taken: int = _libc.process_vm_readv(pid, short.local, 1, short.remote, 1, 0)
+        if taken < 0:
+            raise _failure("process_vm_readv")
+        data = bytes(short.bytes[:taken])
+        _short_reads.append(short)
+        return data
     buffer = _ffi.new(_BYTES, max(length, 1))
     moved = _transfer(False, pid, address, buffer, length)
     return bytes(_ffi.buffer(buffer, moved))

@@ -17,6 +17,7 @@ from .gpu import GPU
 from .host import Host, LinuxHost
 from .ioctl import EventType, MemoryFlag, RuntimeMode, SVMFlag
 from .memory import AllocationIndex, Memory, PersistentMemory
+from .reservations import Reservations
 from .resource import Resource
 from .signals import GTT_SHARED
 from .svm import SVMAttributes
@@ -64,6 +65,7 @@ class KFD(Resource):
         self._integrated = integrated
         self.host: Host = host or LinuxHost()
         self.allocations = AllocationIndex()
+        self.reservations = Reservations(self.host)
         self.kernels_in_flight: Callable[[int], Sequence[str]] | None = None
         self._faults: dict[int, BarewaveError] = {}
         self._gpus: dict[int, GPU] = {}
@@ -343,6 +345,7 @@ class KFD(Resource):
                 self.file.call("RUNTIME_ENABLE", mode_mask=0)
         finally:
             self.file.close()
+            self.reservations.close()
 
 
 def _again(error: BarewaveError) -> BarewaveError:

@@ -7,7 +7,7 @@ of AMD's out-of-tree module (numbers from 0x80), which upstream kernels answer w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, IntFlag
 from typing import Final
 
@@ -415,11 +415,10 @@ class Ioctl:
     nr: int
     structure: Structure
     direction: Direction
+    number: int = field(init=False)
 
-    @property
-    def number(self) -> int:
-        """The whole request number."""
-        return number_of(self.direction, self.nr, self.structure.size)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "number", number_of(self.direction, self.nr, self.structure.size))
 
 
 _R, _W, _RW = Direction.READ, Direction.WRITE, Direction.READ_WRITE

@@ -21,12 +21,12 @@ from .host import (
     MAP_NORESERVE,
     MAP_PRIVATE,
     MAP_SHARED,
-    PROT_NONE,
     PROT_READ,
     PROT_WRITE,
 )
 from .ioctl import IOCTLS, MemoryFlag
 from .process_state import KeptPage, lasts
+from .reservations import HUGE_PAGE, PAGE
 from .resource import Resource
 from .user_buffer import UserBuffer, view_of
 
@@ -44,13 +44,6 @@ __all__ = [
     "PersistentMemory",
     "page_align",
 ]
-
-PAGE: Final = 4096
-"""Bytes of a page, on both sides."""
-
-HUGE_PAGE: Final = 2 << 20
-"""Alignment of large buffers: the card's TLB then covers 2 MiB by one entry."""
-
 
 def page_align(size: int) -> int:
     """Round a size up to whole pages."""
@@ -179,7 +172,7 @@ class Memory(Resource):
         self.size = size
         self.allocated = page_align(size)
         self.flags = flags
-        self.kind = _kind(flags)
+        self.kind = _kind(int(flags))
         self.name = name
         self.handle = 0
         self.mmap_offset = 0
@@ -189,7 +182,8 @@ class Memory(Resource):
         self._owns_range = not host_address
         self._host_mapped = bool(host_address)
         self._view: memoryview | None = None
-        self.address = host_address or _reserve(self._host, self.allocated)
+        self._keeps_range = False
+        self.address = host_address or gpu.kfd.reservations.take(self.allocated)
         try:
             self._allocate()
             if map_host:
@@ -294,9 +288,9 @@ class Memory(Resource):
                 "ALLOC_MEMORY_OF_GPU",
                 va_addr=self.address,
                 size=self.allocated,
-                mmap_offset=self.address if self.flags & MemoryFlag.USERPTR else 0,
+                mmap_offset=self.address if self.kind == "userptr" else 0,
                 gpu_id=self.gpu.gpu_id,
-                flags=self.flags,
+                flags=int(self.flags),
             )
         except KFDError as error:
             if error.errno != errno.ENOMEM:
@@ -328,7 +322,7 @@ class Memory(Resource):
                 self._file.call("FREE_MEMORY_OF_GPU", handle=self.handle)
         if self._owns_range:
             with contextlib.suppress(OSError):
-                self._host.munmap(self.address, self.allocated + PAGE)
+                self._give_range_back()
 
     def _release(self) -> None:
         self.gpu.kfd.allocations.remove(self)
@@ -337,11 +331,12 @@ class Memory(Resource):
             if self._file.fd >= 0:
                 self._change_mapping("UNMAP_MEMORY_FROM_GPU", self._mapped_gpus)
                 self._free()
+                self._keeps_range = not self._host_mapped
         finally:
             self._unmap_host()
 
     def _free(self) -> None:
-        self._file.call("FREE_MEMORY_OF_GPU", handle=self.handle)
+        self._file.ioctl("FREE_MEMORY_OF_GPU", _FREE.pack(handle=self.handle))
 
     def _unmap_host(self) -> None:
         alive = weakref.ref(self._view.obj) if self._view is not None else None
@@ -357,7 +352,10 @@ class Memory(Resource):
             )  # fmt: skip
             self._host.munmap(self.address + self.allocated, PAGE)
         else:
-            self._host.munmap(self.address, self.allocated + PAGE)
+            self._give_range_back()
+
+    def _give_range_back(self) -> None:
+        self.gpu.kfd.reservations.give_back(self.address, self.allocated, untouched=self._keeps_range)
 
 
 class PersistentMemory(Memory):
@@ -409,6 +407,7 @@ class PersistentMemory(Memory):
         return
 
 
+_FREE: Final = IOCTLS["FREE_MEMORY_OF_GPU"].structure
 _KINDS: Final = {
     MemoryFlag.VRAM: "vram",
     MemoryFlag.GTT: "gtt",
@@ -419,7 +418,7 @@ _KINDS: Final = {
 
 
 @functools.cache  # enums are slow, and there are a few combinations of flags
-def _kind(flags: MemoryFlag) -> str:
+def _kind(flags: int) -> str:
     return next(name for flag, name in _KINDS.items() if flags & flag)
 
 
@@ -428,20 +427,3 @@ def _available(gpu: GPU) -> str:
         return str(gpu.available_memory())
     except KFDError:
         return "an unknown number of"
-
-
-def _reserve(host: Host, size: int) -> int:
-    """Reserve address space for an allocation and its guard page, huge-page aligned where that matters."""
-    alignment = HUGE_PAGE if size >= HUGE_PAGE else PAGE
-    total = size + PAGE + alignment - PAGE
-    try:
-        start = host.mmap(0, total, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-    except OSError as error:
-        raise KFDError(error.errno or errno.ENOMEM, "mmap", f"no address space for {size} bytes") from error
-    address = -(-start // alignment) * alignment
-    if address > start:
-        host.munmap(start, address - start)
-    tail = address + size + PAGE
-    if tail < start + total:
-        host.munmap(tail, start + total - tail)
-    return address

@@ -96,6 +96,8 @@ class Resource:
         """Stop what still uses the children. Nothing, unless a subclass has something to stop."""
 
     def _close_children(self) -> None:
+        if not self._children:
+            return
         first: Exception | None = None
         for child in self._closing_order():
             try:

@@ -12,7 +12,8 @@ import os
 import threading
 import time
 import weakref
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
@@ -83,6 +84,21 @@ def _close_all() -> None:
         engine.close()
 
 
+class _Pause:
+    """The context of :meth:`Engine.paused`. It holds nothing of its own: one serves all, nested ones too."""
+
+    __slots__ = ("_begin", "_end")
+
+    def __init__(self, begin: Callable[[], None], end: Callable[[], None]) -> None:
+        self._begin, self._end = begin, end
+
+    def __enter__(self) -> None:
+        self._begin()
+
+    def __exit__(self, *_: object) -> None:
+        self._end()
+
+
 class Engine:
     """Command processors and compute units of all cards of one machine.
 
@@ -147,6 +163,8 @@ class Engine:
             self._engine, self._calls, self._request_fd, self._jit, compile, self._note_failure
         )
         self._lock = threading.RLock()
+        self._pause = _Pause(self._begin_pause, self._end_pause)
+        self._entry: Any = ffi.new("struct gpu_range *")
         self._state_lock = threading.RLock()  # a finaliser may close what this thread is using
         self._closed = False
         self._tables = 0
@@ -277,10 +295,15 @@ class Engine:
 
         As :meth:`set_ranges`, but what the rest of the table is does not matter.
         """
-        entry = ffi.NULL if added is None else ffi.new("struct gpu_range *", added)
-        if self._calls.edit_ranges(self._handle(), vm, start, end, entry) < 0:
-            raise EngineError(f"{start:#x}..{end:#x} of address space {vm} could not be changed")
-        self._count_table()
+        with self._lock:  # the entry is one for all calls: making one takes longer than the call
+            entry = ffi.NULL
+            if added is not None:
+                entry = self._entry
+                entry.start, entry.end, entry.host, entry.flags = added[:4]
+                entry.slack = added[4] if len(added) > 4 else 0
+            if self._calls.edit_ranges(self._handle(), vm, start, end, entry) < 0:
+                raise EngineError(f"{start:#x}..{end:#x} of address space {vm} could not be changed")
+            self._count_table()
 
     def _count_table(self) -> None:
         self._tables += 1
@@ -297,8 +320,7 @@ class Engine:
         """Whether a wrong access has evicted the queues of an address space for good."""
         return bool(self._calls.vm_faulted(self._handle(), vm))
 
-    @contextlib.contextmanager
-    def paused(self, vm: int | None = None) -> Generator[None]:
+    def paused(self, vm: int | None = None) -> AbstractContextManager[None]:
         """Stop all waves at their next yield point while the body runs; drop all range caches after it.
 
         Parameters
@@ -312,14 +334,23 @@ class Engine:
             When a wave does not reach a yield point in time.
         """
         del vm
-        with self._lock:
-            engine = self._handle()
-            if self._calls.pause(engine, int(_PAUSE_TIMEOUT * 1000)) < 0:
+        return self._pause
+
+    def _begin_pause(self) -> None:
+        self._lock.acquire()
+        try:
+            if self._calls.pause(self._handle(), int(_PAUSE_TIMEOUT * 1000)) < 0:
                 raise EngineError(f"waves of the emulated card did not yield within {_PAUSE_TIMEOUT:g} s")
-            try:
-                yield
-            finally:
-                self._calls.resume(engine)
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _end_pause(self) -> None:
+        try:
+            if not self._closed:
+                self._calls.resume(self._engine)
+        finally:
+            self._lock.release()
 
     # Queues
 
