@@ -40,6 +40,12 @@ def test_memory_is_given_back(monkeypatch: pytest.MonkeyPatch, driver: bool) -> 
     assert bench_device.alloc_row(driver=driver).peers["goal"] == 60.0
 
 
+def test_an_idle_card_takes_little_and_is_woken() -> None:
+    assert 0 < bench_device.idle_row(0.5).value < 10  # a thread that spins takes 100
+    row = bench_device.wake_row(10)
+    assert 0 < row.value <= row.peers["longest"] < 1000
+
+
 def test_what_is_not_here_is_said_beside_the_rest(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
