@@ -8,6 +8,7 @@ smaller is asked only of the intrinsics that say it.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -25,6 +26,8 @@ _ROUND = ("floor", "ceil", "trunc", "rint", "nearbyint", "roundeven", "round")
 _EXTREMES = ("minimum", "maximum", "minimumnum", "maximumnum")
 _ICMP = ("eq", "ne", "ult", "ule", "ugt", "uge", "slt", "sle", "sgt", "sge")
 _FCMP = ("oeq", "one", "olt", "ole", "ogt", "oge", "ord", "ueq", "une", "ult", "ule", "ugt", "uge", "uno")
+_FCMP_OF_CONSTANTS = tuple(each for each in _FCMP if each not in ("ueq", "one"))
+_NAME = re.compile(r"%[\w.]+")
 _NAN_CLASSES, _FINITE = 0b11, 0x1F8
 
 
@@ -51,14 +54,22 @@ class Values:
         self.rng = rng
         self.lines: list[str] = []
         self.count = 0
+        self.constants = set[str]()  # names of what LLVM may compute when it compiles
         self.palette = rng.sample(SCALARS, rng.randint(1, 3)) + rng.sample(VECTORS, rng.randint(0, 1))
         if rng.random() < 0.6:
             self.palette.append(_I32)
 
     def emit(self, text: str) -> str:
         self.count += 1
-        self.lines.append(f"  %v{self.count} = {text}")
-        return f"%v{self.count}"
+        name = f"%v{self.count}"
+        self.lines.append(f"  {name} = {text}")
+        if not text.startswith("alloca") and self.constants.issuperset(_NAME.findall(text)):
+            self.constants.add(name)
+        return name
+
+    def is_constant(self, value: str) -> bool:
+        """Whether LLVM may know a value when it compiles."""
+        return not value.startswith("%") or value in self.constants
 
     def fresh(self, what: str) -> str:
         self.count += 1
@@ -99,9 +110,11 @@ class Values:
         # LLVM makes a select by the order of what it selects a minimum or maximum, whatever the zeros' signs:
         # what is compared must not be what is selected, and a zero that is selected not negative
         plain = self.emit(f"fadd {kind.text} {a}, {kind.number(0.0)}")
+        predicate = rng.choice(_FCMP if a[0] == b[0] == "%" else _FCMP_OF_CONSTANTS)
         # LLVM 22 makes `x ueq C ? C : y` to `x ueq C ? x : y` for AMD's cards, also where x is a NaN
-        predicates = _FCMP if a[0] == b[0] == "%" else [each for each in _FCMP if each not in ("ueq", "one")]
-        return self.emit(f"fcmp {rng.choice(predicates)} {kind.text} {plain}, {b}")
+        if self.is_constant(a) or self.is_constant(b):
+            predicate = {"ueq": "ule", "one": "ogt"}.get(predicate, predicate)
+        return self.emit(f"fcmp {predicate} {kind.text} {plain}, {b}")
 
     def bits(self, kind: Type, value: str) -> str:
         """Give a value's bits as integers of the same shape, with one pattern for all NaNs."""
