@@ -213,7 +213,7 @@ def bind(kernel: Kernel, geometry: Any) -> Launcher:
     from .device import Device
     from .stream import Stream
 
-    items: tuple[Any, ...] = geometry if isinstance(geometry, tuple) else (geometry,)
+    items: list[Any] = list(geometry) if isinstance(geometry, tuple) else [geometry]
     where: object = None
     if items and isinstance(items[-1], (Stream, Device)):
         where, items = items[-1], items[:-1]

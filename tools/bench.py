@@ -15,9 +15,14 @@ from .report import machine, print_facts, print_json, print_table, quantity
 __all__ = ["HELP", "NAME", "NotMeasured", "Row", "add_arguments", "median_row", "run"]
 
 NAME = "bench"
-HELP = "measure a suite (device, emulator, isa), with the machine's limits and others beside the numbers"
+HELP = "measure a suite, with the machine's limits and others beside the numbers"
 
-_SUITES: Final = {"device": "bench_device", "emulator": "bench_emulator", "isa": "bench_isa"}
+_SUITES: Final = {
+    "device": "bench_device",
+    "emulator": "bench_emulator",
+    "isa": "bench_isa",
+    "launch": "bench_launch",
+}
 
 
 class NotMeasured(BarewaveError):
