@@ -330,8 +330,9 @@ def prepare(
     def capture(stream: Stream) -> None:
         stream.capturing.launch(stream, bound.config, bound.kernel, arguments)
 
-    names = {"place": place}
-    return prepare_packet(bound.stream(), bound.kernel.name, bytes(packet), capture, names)
+    function = prepare_packet(bound.stream(), bound.kernel.name, bytes(packet), capture)
+    vars(function)["place"] = place  # the packet alone knows its address
+    return function
 
 
 def prepare_packet(
@@ -339,7 +340,6 @@ def prepare_packet(
     name: str,
     packet: bytes,
     capture: Callable[[Stream], None] | None = None,
-    kept: dict[str, Any] | None = None,
 ) -> Callable[[], None]:
     """Write a function that puts a packet which never changes, and rings the doorbell.
 
@@ -353,10 +353,8 @@ def prepare_packet(
         64 bytes; it counts the stream's :attr:`~Stream.progress` down.
     capture : callable, optional
         Called with the stream instead, while that is captured; refused unless given.
-    kept : dict, optional
-        Names and values that are to live as long as the function.
     """
-    names = _common_names(stream, name, packet) | (kept or {})
+    names = _common_names(stream, name, packet)
     names |= {"bodies": stream.ring.bodies, "body": packet[_HEADER:], "all": _ALL}
 
     def write(**parts: str) -> Callable[..., Any]:

@@ -256,7 +256,9 @@ def import_row(imports: int = _IMPORTS, names: str = "") -> Row:
         )
         times.append(float(done.stdout) * 1e3)
     times = times[1:]
-    return Row(statement, statistics.median(times), "ms", max(times) - min(times), {"goal": 150.0})
+    # The goal is for the bare import; what a program uses besides is loaded when it does.
+    peers = {} if names else {"goal": 150.0}
+    return Row(statement, statistics.median(times), "ms", max(times) - min(times), peers)
 
 
 # --- Others, each in a process of its own -------------------------------------------------------------------
