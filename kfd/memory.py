@@ -153,6 +153,8 @@ class Memory(Resource):
         Where a device file maps it.
     name : str
         For people, in messages about faults.
+    exported : bool
+        Whether a descriptor of it has been given out, so that others may use it.
     """
 
     def __init__(
@@ -178,6 +180,7 @@ class Memory(Resource):
         self.mmap_offset = 0
         self._file: DriverFile = gpu.kfd.file
         self._host: Host = gpu.kfd.host
+        self.exported = False
         self._mapped_gpus: list[int] = []
         self._owns_range = not host_address
         self._host_mapped = bool(host_address)
@@ -243,6 +246,12 @@ class Memory(Resource):
         self._change_mapping("MAP_MEMORY_TO_GPU", [gpu.gpu_id])
         self._mapped_gpus.append(gpu.gpu_id)
 
+    def unmap_from(self, gpu: GPU) -> None:
+        """Take the allocation out of another card again; its own card keeps it."""
+        if gpu.gpu_id in self._mapped_gpus and gpu is not self.gpu:
+            self._change_mapping("UNMAP_MEMORY_FROM_GPU", [gpu.gpu_id])
+            self._mapped_gpus.remove(gpu.gpu_id)
+
     def map_host(self, fd: int, offset: int) -> None:
         """Map the allocation into this process, through the device file that it belongs to.
 
@@ -270,7 +279,43 @@ class Memory(Resource):
         """
         from .dmabuf import export_dmabuf
 
+        self.exported = True
         return export_dmabuf(self)
+
+    def resize(self, size: int, name: str = "") -> None:
+        """Say anew how many bytes are used, and by whom: what allocators do that give memory out again.
+
+        Messages about faults count from :attr:`size`.
+
+        Raises
+        ------
+        ValueError
+            If another number of pages would hold them.
+        """
+        if size <= 0 or page_align(size) != self.allocated:
+            raise ValueError(f"{size} bytes are not {self.allocated // PAGE} pages")
+        if size != self.size:
+            self._view = None
+            self.size = size
+        self.name = name
+
+    def is_exclusive(self, cards: int = 1) -> bool:
+        """Whether nobody else can see what becomes of it: no view, no descriptor, just so many cards."""
+        if self._view is not None and self._is_viewed():
+            return False
+        return len(self._mapped_gpus) == cards and not self.exported
+
+    def _is_viewed(self) -> bool:
+        """Whether somebody holds a view, this object aside, which lets go of its own if nobody does."""
+        if self._view is None:
+            return False
+        base = weakref.ref(self._view.obj)
+        self._view = None
+        held = base()
+        if held is None:
+            return False
+        self._view = memoryview(held)
+        return True
 
     def flush_host_writes(self) -> None:
         """Make sure that the card sees what the CPU has written here; for after stores to :attr:`view`.
@@ -339,11 +384,11 @@ class Memory(Resource):
         self._file.ioctl("FREE_MEMORY_OF_GPU", _FREE.pack(handle=self.handle))
 
     def _unmap_host(self) -> None:
-        alive = weakref.ref(self._view.obj) if self._view is not None else None
+        viewed = self._is_viewed()
         self._view = None
         if not self._owns_range:
             return
-        if alive is not None and alive() is not None:
+        if viewed:
             # Somebody still holds a view: zero pages in place of the memory keep it from crashing the
             # process.
             self._host.mmap(

@@ -13,7 +13,14 @@ from .ring_queue import RingQueue
 if TYPE_CHECKING:
     from .gpu import GPU
 
-__all__ = ["SDMAQueue"]
+__all__ = [
+    "SDMAQueue",
+    "begin_packets",
+    "copy_packets",
+    "end_packets",
+    "fill_packets",
+    "window_packets",
+]
 
 _INVALIDATE: Final = pm4.GCR_CNTL.encode(glk_inv=1, glv_inv=1, gl1_inv=1, gl2_inv=1, glm_inv=1)
 _WRITE_BACK: Final = pm4.GCR_CNTL.encode(glm_wb=1, gl2_wb=1)
@@ -79,26 +86,7 @@ class SDMAQueue(RingQueue):
         interrupt, timeout
             As for :meth:`submit`.
         """
-        if size < 0:
-            raise ValueError(f"a copy of {size} bytes")
-        backwards = source < target < source + size
-        if second is not None:
-            ends = [start + size for start in (target, second)]
-            if any(
-                start < source + size and source < end
-                for start, end in zip((target, second), ends, strict=True)
-            ):
-                raise ValueError("a copy to two places must not overlap its source")
-            backwards = False
-        packets = [bytes(sdma.flush_hdp() + sdma.cache_control(_INVALIDATE))]
-        starts = range(0, size, sdma.LARGEST_COPY)
-        for start in reversed(starts) if backwards else starts:
-            part = min(size - start, sdma.LARGEST_COPY)
-            other = None if second is None else second + start
-            packets.append(
-                bytes(sdma.copy(source + start, target + start, part, second=other, backwards=backwards))
-            )
-        packets.append(bytes(sdma.cache_control(_WRITE_BACK)))
+        packets = _coherent(copy_packets(target, source, size, second))
         return self.submit(packets, interrupt=interrupt, timeout=timeout)
 
     def copy_2d(
@@ -109,46 +97,8 @@ class SDMAQueue(RingQueue):
 
         Rows are copied by sub-window packets where their limits allow it, else row by row.
         """
-        if width < 0 or height < 0:
-            raise ValueError(f"a copy of {height} rows of {width} bytes")
-        if height > 1 and (width > source_pitch or width > target_pitch):
-            raise ValueError(f"rows of {width} bytes do not fit pitches of {source_pitch} and {target_pitch}")
-        packets = [bytes(sdma.flush_hdp() + sdma.cache_control(_INVALIDATE))]
-        packets += self._windows(target, target_pitch, source, source_pitch, width, height)
-        packets.append(bytes(sdma.cache_control(_WRITE_BACK)))
+        packets = _coherent(window_packets(target, target_pitch, source, source_pitch, width, height))
         return self.submit(packets, interrupt=interrupt, timeout=timeout)
-
-    @staticmethod
-    def _windows(
-        target: int, target_pitch: int, source: int, source_pitch: int, width: int, height: int
-    ) -> Iterator[bytes]:
-        if not width or not height:
-            return
-        both = target | source | target_pitch | source_pitch | width
-        element = min(16, both & -both)
-        most = 1 << 14  # elements of a window's side
-        if max(target_pitch, source_pitch) // element > 1 << 19:
-            for row in range(height):
-                for start in range(0, width, sdma.LARGEST_COPY):
-                    part = min(width - start, sdma.LARGEST_COPY)
-                    yield bytes(
-                        sdma.copy(
-                            source + row * source_pitch + start, target + row * target_pitch + start, part
-                        )
-                    )
-            return
-        for y in range(0, height, most):
-            for x in range(0, width, most * element):
-                extent = (min(width - x, most * element) // element, min(height - y, most), 1)
-                yield bytes(
-                    sdma.copy_window(
-                        source + y * source_pitch + x, target + y * target_pitch + x, extent,
-                        element_size=element,
-                        source_pitch=max(1, source_pitch // element),
-                        target_pitch=max(1, target_pitch // element),
-                        source_slice=1, target_slice=1,
-                    )
-                )  # fmt: skip
 
     def fill(
         self, target: int, size: int, value: int, *, interrupt: bool = False, timeout: float = 5.0
@@ -157,21 +107,7 @@ class SDMAQueue(RingQueue):
 
         The pattern begins with the value's low byte at ``target``, wherever that is.
         """
-        if size < 0 or not 0 <= value < 1 << 32:
-            raise ValueError(f"a fill of {size} bytes with {value:#x}")
-        packets = [bytes(sdma.flush_hdp() + sdma.cache_control(_INVALIDATE))]
-        turned = value.to_bytes(4, "little") * 2
-        head = min(size, -target % 4)
-        for place in range(head):
-            packets.append(bytes(sdma.fill(target + place, 1, turned[place], sdma.Fill.BYTE)))
-        middle = (size - head) & ~3
-        pattern = int.from_bytes(turned[head : head + 4], "little")
-        for start in range(head, head + middle, sdma.LARGEST_FILL):
-            part = min(head + middle - start, sdma.LARGEST_FILL)
-            packets.append(bytes(sdma.fill(target + start, part, pattern)))
-        for place in range(head + middle, size):
-            packets.append(bytes(sdma.fill(target + place, 1, turned[place % 4], sdma.Fill.BYTE)))
-        packets.append(bytes(sdma.cache_control(_WRITE_BACK)))
+        packets = _coherent(fill_packets(target, size, value))
         return self.submit(packets, interrupt=interrupt, timeout=timeout)
 
     def write(self, target: int, data: bytes, *, interrupt: bool = False, timeout: float = 5.0) -> int:
@@ -204,3 +140,91 @@ class SDMAQueue(RingQueue):
                 padding = -sdma.INDIRECT.dwords % _INDIRECT_ENDS_AT
                 pieces = [self._padding(rest), self._padding(padding) + packet]
             return self._submit_locked(pieces, interrupt, timeout)
+
+
+# --- Packets ---------------------------------------------------------------------------------------------
+
+
+def begin_packets() -> bytes:
+    """Packets before reading: what the CPU wrote to VRAM is there, and the card's caches hold nothing old."""
+    return bytes(sdma.flush_hdp() + sdma.cache_control(_INVALIDATE))
+
+
+def end_packets() -> bytes:
+    """Packets after writing: everybody sees what was written."""
+    return bytes(sdma.cache_control(_WRITE_BACK))
+
+
+def _coherent(packets: Iterator[bytes]) -> list[bytes]:
+    return [begin_packets(), *packets, end_packets()]
+
+
+def copy_packets(target: int, source: int, size: int, second: int | None = None) -> Iterator[bytes]:
+    """Packets of :meth:`SDMAQueue.copy`, without those that keep caches coherent."""
+    if size < 0:
+        raise ValueError(f"a copy of {size} bytes")
+    backwards = source < target < source + size
+    if second is not None:
+        ends = [start + size for start in (target, second)]
+        if any(
+            start < source + size and source < end for start, end in zip((target, second), ends, strict=True)
+        ):
+            raise ValueError("a copy to two places must not overlap its source")
+        backwards = False
+    starts = range(0, size, sdma.LARGEST_COPY)
+    for start in reversed(starts) if backwards else starts:
+        part = min(size - start, sdma.LARGEST_COPY)
+        other = None if second is None else second + start
+        yield bytes(sdma.copy(source + start, target + start, part, second=other, backwards=backwards))
+
+
+def window_packets(
+    target: int, target_pitch: int, source: int, source_pitch: int, width: int, height: int
+) -> Iterator[bytes]:
+    """Packets of :meth:`SDMAQueue.copy_2d`, without those that keep caches coherent."""
+    if width < 0 or height < 0:
+        raise ValueError(f"a copy of {height} rows of {width} bytes")
+    if height > 1 and (width > source_pitch or width > target_pitch):
+        raise ValueError(f"rows of {width} bytes do not fit pitches of {source_pitch} and {target_pitch}")
+    if not width or not height:
+        return
+    both = target | source | target_pitch | source_pitch | width
+    element = min(16, both & -both)
+    most = 1 << 14  # elements of a window's side
+    if max(target_pitch, source_pitch) // element > 1 << 19:
+        for row in range(height):
+            for start in range(0, width, sdma.LARGEST_COPY):
+                part = min(width - start, sdma.LARGEST_COPY)
+                yield bytes(
+                    sdma.copy(source + row * source_pitch + start, target + row * target_pitch + start, part)
+                )
+        return
+    for y in range(0, height, most):
+        for x in range(0, width, most * element):
+            extent = (min(width - x, most * element) // element, min(height - y, most), 1)
+            yield bytes(
+                sdma.copy_window(
+                    source + y * source_pitch + x, target + y * target_pitch + x, extent,
+                    element_size=element,
+                    source_pitch=max(1, source_pitch // element),
+                    target_pitch=max(1, target_pitch // element),
+                    source_slice=1, target_slice=1,
+                )
+            )  # fmt: skip
+
+
+def fill_packets(target: int, size: int, value: int) -> Iterator[bytes]:
+    """Packets of :meth:`SDMAQueue.fill`, without those that keep caches coherent."""
+    if size < 0 or not 0 <= value < 1 << 32:
+        raise ValueError(f"a fill of {size} bytes with {value:#x}")
+    turned = value.to_bytes(4, "little") * 2
+    head = min(size, -target % 4)
+    for place in range(head):
+        yield bytes(sdma.fill(target + place, 1, turned[place], sdma.Fill.BYTE))
+    middle = (size - head) & ~3
+    pattern = int.from_bytes(turned[head : head + 4], "little")
+    for start in range(head, head + middle, sdma.LARGEST_FILL):
+        part = min(head + middle - start, sdma.LARGEST_FILL)
+        yield bytes(sdma.fill(target + start, part, pattern))
+    for place in range(head + middle, size):
+        yield bytes(sdma.fill(target + place, 1, turned[place % 4], sdma.Fill.BYTE))
