@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+import struct
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from .ioctl import QueueType
 from .packets import pm4, sdma
+from .packets.aql import SIGNAL
 from .packets.atomics import AtomicOp
 from .ring_queue import RingQueue
 
@@ -17,13 +20,16 @@ __all__ = [
     "SDMAQueue",
     "begin_packets",
     "copy_packets",
+    "count_packet",
     "end_packets",
     "fill_packets",
+    "poll_packet",
     "window_packets",
 ]
 
 _INVALIDATE: Final = pm4.GCR_CNTL.encode(glk_inv=1, glv_inv=1, gl1_inv=1, gl2_inv=1, glm_inv=1)
 _WRITE_BACK: Final = pm4.GCR_CNTL.encode(glm_wb=1, gl2_wb=1)
+_SIGNAL_VALUE: Final = SIGNAL.offset("value")
 _INDIRECT_ENDS_AT: Final = 8
 _INDIRECT_ALIGNMENT: Final = 32
 
@@ -60,9 +66,9 @@ class SDMAQueue(RingQueue):
     def _padding(self, dwords: int) -> bytes:
         return bytes(4 * dwords)  # a zero is a NOP of one dword
 
-    def _completion(self, ticket: int, interrupt: bool) -> bytearray:
+    def _completion(self, ticket: int, interrupt: bool) -> bytes:
         # An atomic, not a fence: it is the only packet that writes 64 bits at once.
-        packets = sdma.atomic(self._completed_address, AtomicOp.ADD_64, 1)
+        packets = _at(_count_form(1), self._completed_address)
         if interrupt:
             packets += sdma.fence(self.event.mailbox, self.event.id) + sdma.trap(self.event.id)
         return packets
@@ -145,14 +151,57 @@ class SDMAQueue(RingQueue):
 # --- Packets ---------------------------------------------------------------------------------------------
 
 
+# Packing by a table costs tens of microseconds: of what every copy is made of, only what differs is packed
+# anew.
+
+
+@functools.cache
 def begin_packets() -> bytes:
     """Packets before reading: what the CPU wrote to VRAM is there, and the card's caches hold nothing old."""
     return bytes(sdma.flush_hdp() + sdma.cache_control(_INVALIDATE))
 
 
+@functools.cache
 def end_packets() -> bytes:
     """Packets after writing: everybody sees what was written."""
     return bytes(sdma.cache_control(_WRITE_BACK))
+
+
+@functools.cache
+def _copy_header(backwards: bool) -> bytes:
+    return bytes(sdma.copy(0, 0, 1, backwards=backwards)[:4])
+
+
+_COPY: Final = struct.Struct("<4sIIQQ")
+_ADDRESS: Final = struct.Struct("<Q")
+
+
+def _copy(source: int, target: int, size: int, backwards: bool) -> bytes:
+    return _COPY.pack(_copy_header(backwards), size - 1, 0, source, target)
+
+
+@functools.cache
+def _poll_form() -> bytes:
+    return bytes(sdma.poll_memory(0, 0))
+
+
+@functools.cache
+def _count_form(step: int) -> bytes:
+    return bytes(sdma.atomic(0, AtomicOp.ADD_64, step & (1 << 64) - 1))
+
+
+def poll_packet(signal: int) -> bytes:
+    """Packet that waits until the signal at an address is 0."""
+    return _at(_poll_form(), signal + _SIGNAL_VALUE)
+
+
+def count_packet(signal: int) -> bytes:
+    """Packet that counts the signal at an address down by 1."""
+    return _at(_count_form(-1), signal + _SIGNAL_VALUE)
+
+
+def _at(form: bytes, address: int) -> bytes:
+    return b"".join((form[:4], _ADDRESS.pack(address), form[12:]))
 
 
 def _coherent(packets: Iterator[bytes]) -> list[bytes]:
@@ -174,8 +223,10 @@ def copy_packets(target: int, source: int, size: int, second: int | None = None)
     starts = range(0, size, sdma.LARGEST_COPY)
     for start in reversed(starts) if backwards else starts:
         part = min(size - start, sdma.LARGEST_COPY)
-        other = None if second is None else second + start
-        yield bytes(sdma.copy(source + start, target + start, part, second=other, backwards=backwards))
+        if second is None:
+            yield _copy(source + start, target + start, part, backwards)
+        else:
+            yield bytes(sdma.copy(source + start, target + start, part, second=second + start))
 
 
 def window_packets(

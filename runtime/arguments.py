@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 import numpy as np
 
 from ..errors import CheckError, LoadError
-from .buffer import Buffer
+from .buffer import Buffer, StridedBuffer
 
 if TYPE_CHECKING:
     from .device import Device
@@ -130,10 +130,11 @@ class PackPlan:
 
 
 def _pack_buffer(value: Buffer, device: Device) -> int:
-    if value.device is not device:
+    if value.device is not device and value.device not in device.peers:
         raise CheckError(
             f"the buffer lives on card {value.device.index} ({value.device.name}), "
-            f"the stream on card {device.index} ({device.name})"
+            f"the stream on card {device.index} ({device.name}); "
+            "device.enable_peer(other) lets a card use another one's memory"
         )
     return value.address
 
@@ -188,6 +189,8 @@ def _integer(size: int, number: str) -> Packing:
 def _choose(argument: Argument, kind: type) -> Packing:
     """Pick how one argument is packed that is given as one Python type."""
     size, number = argument.size, argument.number
+    if issubclass(kind, StridedBuffer):
+        raise CheckError("takes no view with gaps, or in another order: copy it, or pass address and strides")
     if issubclass(kind, Buffer):
         if size != 8:
             raise CheckError(

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-import math
+import errno
 import sys
 import threading
 import time
 import warnings
 import weakref
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
-
-from ..errors import BarewaveError, CheckError, GPUFault, QueueError
+from ..errors import BarewaveError, CheckError, GPUFault, KFDError, QueueError
 from ..kfd.faults import place_of
-from .buffer import Buffer
 from .callbacks import CallbackThread
-from .closable import Closable
 from .console import Console
+from .device_memory import DeviceMemory
 from .errors import explain, read_records
 from .event import Event
 from .findings import Finding, findings_of
+from .properties import card_properties
 from .selection import Selection, card_name, open_cards
 from .stats import DeviceStats
 from .stream import Stream
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
-
     from ..kfd import GPU, Memory
     from ..kfd.clocks import Clock, ClockConversion
     from ..kfd.host import Host
@@ -42,7 +37,7 @@ _SHOWN: Final = 5
 """Findings that an error's message spells out."""
 
 
-class Device(Closable):
+class Device(DeviceMemory):
     """A card.
 
     Parameters
@@ -71,6 +66,8 @@ class Device(Closable):
         Its number among the cards of its kind.
     console : Console
         Where the text goes that kernels print.
+    failed : BarewaveError or None
+        The fault that this object has been told of; unlike :attr:`error` nobody asks the driver.
 
     Raises
     ------
@@ -113,11 +110,9 @@ class Device(Closable):
         self.name = card_name(self.gpu.node) + (" (emulated)" if self.emulated else "")
         self.tick_hz: int = self.gpu.gpu_tick_hz
         self.console = Console(self.gpu)
-        self._error: BarewaveError | None = None
-        self._streams: weakref.WeakSet[Stream] = weakref.WeakSet()
-        self._buffers: weakref.WeakSet[Buffer] = weakref.WeakSet()
+        self.failed: BarewaveError | None = None
+        self._stream_references = ()
         self._programs: dict[int, LoadedProgram] = {}
-        self._draining: list[Memory] = []
         self._forgotten_streams: list[Stream] = []
         self._findings: list[Finding] = []
         self._told = 0
@@ -130,6 +125,7 @@ class Device(Closable):
         self.lock = threading.RLock()
         self.closing = False
         self.code_loads = 0
+        self._open_memory()
         selection.adopt(index, self)
         selection.kfd.kernels_in_flight = selection.kernels_in_flight
         self._closed = False
@@ -163,11 +159,11 @@ class Device(Closable):
     @property
     def error(self) -> BarewaveError | None:
         """The fault that has stopped all queues of this device; None while it runs."""
-        if self._error is None and not self._closed:
+        if self.failed is None and not self._closed:
             fault = self.gpu.fault
             if fault is not None:
                 self.fail(fault)
-        return self._error
+        return self.failed
 
     @property
     def checked(self) -> bool:
@@ -202,17 +198,19 @@ class Device(Closable):
     @property
     def streams(self) -> tuple[Stream, ...]:
         """The open streams."""
-        return tuple(stream for stream in self._streams if not stream.closed)
+        streams = [reference() for reference in self._stream_references]
+        return tuple(stream for stream in streams if stream is not None and not stream.closed)
 
     @property
     def stats(self) -> DeviceStats:
         """Live handles, bytes by kind, launches, cache hits."""
+        self._reclaim_memory()
         memory = {"vram": 0, "gtt": 0, "code": 0, "draining": 0}
-        buffers = [buffer for buffer in self._buffers if not buffer.closed]
-        for buffer in buffers:
-            memory[buffer.memory.kind] = memory.get(buffer.memory.kind, 0) + buffer.memory.size
+        buffers = self._live_memory()
+        for allocation in buffers:
+            memory[allocation.kind] = memory.get(allocation.kind, 0) + allocation.size
         memory["code"] = sum(program.memory.size for program in self._images())
-        memory["draining"] = sum(allocation.size for allocation in self._draining)
+        memory["draining"] = self._draining_bytes()
         packers = [packer for program in self._images() for packer in program.packers()]
         streams = self.streams
         return DeviceStats(
@@ -228,98 +226,28 @@ class Device(Closable):
 
     @property
     def properties(self) -> dict[str, Any]:
-        """What is known about the card: name, target, compute units, memory, driver."""
-        node = self.gpu.node
+        """What is known about the card: identity, sizes, limits, clocks, buses, driver, and its peers."""
         return {
             "name": self.name,
             "target": self.target,
             "emulated": self.emulated,
             "index": self.index,
-            "gpu_id": self.gpu.gpu_id,
-            "compute_units": node.compute_units,
-            "wave_slots": node.wave_slots,
-            "waves_per_simd": node.waves_per_simd,
-            "lds_bytes": node.lds_size,
-            "vram_bytes": node.vram_size,
+            **card_properties(self.gpu),
             "available_bytes": self.gpu.available_memory(),
+            "linked_cards": self.linked_cards,
             "kfd": ".".join(str(part) for part in self._selection.kfd.version),
         }
 
-    def allocate(self, nbytes: int, *, kind: str = "vram", name: str = "") -> Buffer:
-        """Allocate bytes: ``"vram"`` (visible to the host through the BAR) or ``"gtt"`` (host memory).
-
-        Raises
-        ------
-        KFDError
-            The memory is full (``errno`` ENOMEM).
-        CheckError
-            A negative size or another kind.
-        """
-        return self._allocate((nbytes,), np.dtype(np.uint8), kind, name)
-
-    def _allocate(self, shape: tuple[int, ...], dtype: np.dtype[Any], kind: str, name: str) -> Buffer:
-        self._require_open()
-        if kind not in ("vram", "gtt"):
-            raise CheckError(f"memory of kind {kind!r}; there is 'vram' and 'gtt'")
-        if any(extent < 0 for extent in shape):
-            raise CheckError(f"shape {shape} has a negative extent")
-        if dtype.hasobject:
-            raise CheckError("Python objects cannot live in a card's memory")
-        self.reclaim()
-        # The exact size, not whole pages: a fault's message then counts from the array's own end. An empty
-        # array gets an address too.
-        size = max(math.prod(shape) * dtype.itemsize, 1)
-        name = name or f"{dtype} array {'x'.join(map(str, shape))}"
-        memory = (
-            self.gpu.allocate(size, "vram", host_visible=True, name=name)
-            if kind == "vram"
-            else self.gpu.allocate(size, "gtt", name=name)
+    @property
+    def linked_cards(self) -> tuple[int, ...]:
+        """Cards to which the kernel shows a link; :meth:`can_access_peer` says whether it works."""
+        kfd = self._selection.kfd
+        nodes = kfd.gpu_nodes
+        return tuple(
+            index
+            for index, node in enumerate(nodes)
+            if kfd.topology.peer_link(self.gpu.node, node) is not None
         )
-        if self.checked:
-            self._selection.debug_command(self.index, "array", address=memory.address, bytes=memory.size)
-        buffer = Buffer(self, memory, shape, dtype, name)
-        self._buffers.add(buffer)
-        return buffer
-
-    def empty(
-        self,
-        shape: int | Sequence[int],
-        dtype: npt.DTypeLike = np.float32,
-        *,
-        kind: str = "vram",
-        name: str = "",
-    ) -> Buffer:
-        """Allocate an array; the contents are whatever the memory held."""
-        extents = (
-            (int(shape),) if isinstance(shape, (int, np.integer)) else tuple(int(extent) for extent in shape)
-        )
-        return self._allocate(extents, np.dtype(dtype), kind, name)
-
-    def zeros(
-        self,
-        shape: int | Sequence[int],
-        dtype: npt.DTypeLike = np.float32,
-        *,
-        kind: str = "vram",
-        name: str = "",
-    ) -> Buffer:
-        """Allocate an array of zeros."""
-        buffer = self.empty(shape, dtype, kind=kind, name=name)
-        buffer.host.fill(0)
-        buffer.memory.flush_host_writes()
-        return buffer
-
-    def zeros_like(self, other: Buffer | npt.NDArray[Any], *, kind: str = "vram", name: str = "") -> Buffer:
-        """Allocate zeros of another array's shape and dtype."""
-        return self.zeros(other.shape, other.dtype, kind=kind, name=name)
-
-    def array(self, source: npt.ArrayLike, *, kind: str = "vram", name: str = "") -> Buffer:
-        """Allocate an array and copy ``source`` into it, with its shape and dtype."""
-        data = np.asarray(source)
-        buffer = self._allocate(data.shape, data.dtype, kind, name)
-        buffer.host[...] = data
-        buffer.memory.flush_host_writes()
-        return buffer
 
     def stream(
         self,
@@ -352,8 +280,14 @@ class Device(Closable):
         stream = Stream(
             self, packets=packets, timeout=timeout, name=name or f"stream {number}", priority=priority
         )
-        self._streams.add(stream)
+        with self.lock:
+            # A tuple, which is looked through whenever a buffer is closed.
+            self._stream_references = (*self._live_references(), weakref.ref(stream))
         return stream
+
+    def _live_references(self, without: Stream | None = None) -> tuple[weakref.ref[Stream], ...]:
+        streams = ((reference, reference()) for reference in self._stream_references)
+        return tuple(ref for ref, stream in streams if stream is not None and stream is not without)
 
     @property
     def default_stream(self) -> Stream:
@@ -408,7 +342,13 @@ class Device(Closable):
     def allocate_image(self, size: int, name: str) -> Memory:
         """Allocate executable memory for a code object; :meth:`Program.load` uses it."""
         self._require_open()
-        return self.gpu.allocate(max(size, 1), "vram", host_visible=True, executable=True, name=name)
+        size = max(size, 1)
+        try:
+            return self.gpu.allocate(size, "vram", host_visible=True, executable=True, name=name)
+        except KFDError as error:
+            if error.errno != errno.ENOMEM or not self.trim():
+                raise
+            return self.gpu.allocate(size, "vram", host_visible=True, executable=True, name=name)
 
     def adopt_program(self, program: Program, loaded: LoadedProgram) -> None:
         """Keep a loaded program until its :class:`Program` is collected or the device closes."""
@@ -431,7 +371,7 @@ class Device(Closable):
         if loaded is not None and not self._closed:
             self.abandon(loaded.memory)
 
-    def abandon(self, forgotten: Memory | Stream) -> None:
+    def abandon(self, forgotten: Memory | Stream, keep: object = None) -> None:
         """Close something at the next allocation or sync: what finalizers call.
 
         A finalizer runs wherever the collector finds garbage, in the middle of a kernel call too, and must
@@ -440,22 +380,14 @@ class Device(Closable):
         if isinstance(forgotten, Stream):
             self._forgotten_streams.append(forgotten)
         else:
-            self._draining.append(forgotten)
-
-    def release(self, memory: Memory) -> None:
-        """Free memory now, or when the work that is in flight has ended: a kernel may still use it."""
-        if self._closed or all(stream.query() for stream in self.streams):
-            memory.close()
-        else:
-            self._draining.append(memory)
+            self._draining.append((forgotten, keep))
 
     def reclaim(self) -> None:
-        """Close what was forgotten, and free what was released while work was in flight, once it ended."""
+        """Close what was forgotten, and take back what was released while work was in flight."""
         self._close_forgotten_streams()
-        if self._draining and all(stream.query() for stream in self.streams):
-            draining, self._draining = self._draining, []
-            for memory in draining:
-                memory.close()
+        for stream in self.streams:
+            stream.take_back()
+        self._reclaim_memory()
 
     def _close_forgotten_streams(self) -> None:
         while self._forgotten_streams:
@@ -463,8 +395,11 @@ class Device(Closable):
 
     def forget_stream(self, stream: Stream) -> None:
         """Take a closed stream off the list."""
-        self._streams.discard(stream)
+        with self.lock:
+            self._stream_references = self._live_references(stream)
         self._launches += stream.launches
+        for resource in self._resources:
+            resource.forget_stream(stream)
         self.reclaim()
 
     def explain(self, error: GPUFault | QueueError) -> BarewaveError:
@@ -499,9 +434,9 @@ class Device(Closable):
 
     def fail(self, error: BarewaveError) -> BarewaveError:
         """Remember a fault that has stopped all queues of the device; every stream raises it from now on."""
-        if self._error is None:
-            self._error = self.explain(error) if isinstance(error, (GPUFault, QueueError)) else error
-        return self._error
+        if self.failed is None:
+            self.failed = self.explain(error) if isinstance(error, (GPUFault, QueueError)) else error
+        return self.failed
 
     def _require_open(self) -> None:
         if self._closed:
@@ -518,15 +453,11 @@ class Device(Closable):
         if self._callbacks is not None:
             self._callbacks.close()
         self.console.close()
-        for buffer in list(self._buffers):
-            buffer.close()
         self._closed = True
+        self._close_memory()
         for loaded in self._images():
             loaded.close()
         self._programs.clear()
-        for memory in self._draining:
-            memory.close()
-        self._draining.clear()
         self._selection.devices.pop(self.index, None)
         # The card stays open while a sibling is: a process acquires a card's address space once, and until
         # the driver is closed the kernel refuses to give it anew.
@@ -537,7 +468,7 @@ class Device(Closable):
         """Close what was forgotten."""
         if getattr(self, "_closed", True):
             return
-        used = self._stream_count or len(self._buffers) or self._programs
+        used = self._stream_count or self._was_used() or self._programs
         if used:  # Device("emulated", count=2)[1] drops the first one unused: nothing was forgotten there
             warnings.warn(f"{self!r} was never closed", ResourceWarning, stacklevel=2, source=self)
         self.close()

@@ -14,11 +14,11 @@ from ..errors import BarewaveError, GPUFault, QueueError
 from ..kfd.packets import aql
 from .binding import bind_kernel as make_binding
 from .callbacks import PendingCall, name_of
+from .copying import CopyingQueue
 from .event import Event
 from .launchers import BoundKernel, Launcher, prepare
 from .launches import launch
 from .marks import Lease, SignalStore
-from .work_queue import WorkQueue
 
 if TYPE_CHECKING:
     from .device import Device
@@ -32,7 +32,7 @@ _DEFAULT_TIMEOUT: Final = 60.0
 _MAX_BOUND: Final = 4096
 
 
-class Stream(WorkQueue):
+class Stream(CopyingQueue):
     """Work for a card that runs in order: each launch starts when the one before it has ended.
 
     Made by ``device.stream()``; ``device.default_stream`` is one that every device has. Leaving its ``with``

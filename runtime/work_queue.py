@@ -390,7 +390,11 @@ class WorkQueue(Closable):
         """Destroy the queue because what it waits for will not come; every later call raises the error."""
         if not self._closed and self._blocked is None:
             self._block(error)
-            self._queue.close()
+            self._end_queue()
+
+    def _end_queue(self) -> None:
+        """Destroy the queue; what works for it besides ends with it."""
+        self._queue.close()
 
     def close(self) -> None:
         """Destroy the queue, which ends its kernels, and free what it holds. Idempotent and bounded.
@@ -403,7 +407,7 @@ class WorkQueue(Closable):
             event.query()  # keeps its time
         self._closed = True
         try:
-            self._queue.close()
+            self._end_queue()
         finally:
             kept = leave(self)
             for event in list(self._events):

@@ -17,12 +17,14 @@ class FakeMemory:
     address = 0x7F0000001000
     size = 4096
     kind = "vram"
+    closed = False
 
 
 class FakeDevice:
     name = "card"
     index = 0
     closed = True
+    peers = ()
 
 
 DEVICE: Any = FakeDevice()

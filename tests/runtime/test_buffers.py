@@ -106,6 +106,7 @@ def test_statistics_count_what_is_alive(device: Device) -> None:
 
 def test_a_forgotten_buffer_warns_and_gives_its_memory_back(device: Device) -> None:
     gc.collect()
+    device.memory.trim()
     before = device.gpu.available_memory()
     buffer = device.zeros(1 << 22, np.uint8)
     assert device.gpu.available_memory() < before
@@ -114,8 +115,11 @@ def test_a_forgotten_buffer_warns_and_gives_its_memory_back(device: Device) -> N
         del buffer
         gc.collect()
     assert any(issubclass(warning.category, ResourceWarning) for warning in caught)
-    # finalizers make no kernel calls: the next allocation, or sync, frees what was forgotten
+    # finalizers make no kernel calls: the next allocation, or sync, takes back what was forgotten
+    assert device.memory.stats.cached == 0
     device.zeros(1, np.uint8).close()
+    assert device.memory.stats.cached == (1 << 22) + 4096
+    device.memory.trim()
     assert device.gpu.available_memory() == before
 
 
