@@ -6,11 +6,11 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from ..errors import BarewaveError, CheckError, LoadError
+from ..errors import CheckError, LoadError
 from .buffer import Buffer
 
 if TYPE_CHECKING:
@@ -71,29 +71,6 @@ def read_globals(code_object: CodeObject) -> Mapping[str, GlobalVariable]:
     return MappingProxyType(variables)
 
 
-class _ImagePart:
-    """Part of a program's image, with what a buffer asks of its memory."""
-
-    def __init__(self, image: Memory, offset: int, size: int, name: str) -> None:
-        self._image = image
-        self._offset = offset
-        self.address = image.address + offset
-        self.size = size
-        self.name = name
-        self.kind = image.kind
-
-    @property
-    def view(self) -> memoryview:
-        """The bytes, in the host's mapping of the image."""
-        if self._image.closed:
-            raise BarewaveError(f"{self.name} is gone: the device was closed")
-        return self._image.view[self._offset : self._offset + self.size]
-
-    def flush_host_writes(self) -> None:
-        """Make the host's stores visible to the card."""
-        self._image.flush_host_writes()
-
-
 class GlobalBuffer(Buffer):
     """A module's variable on one card, as a buffer; made by :meth:`Program.get_global`.
 
@@ -132,8 +109,8 @@ class GlobalBuffer(Buffer):
             )
         self.program = program
         self.variable = variable
-        part = _ImagePart(image, variable.offset, variable.size, f"the variable {variable.name}")
-        super().__init__(device, cast("Memory", part), extents, kind, variable.name)
+        super().__init__(device, image, extents, kind, f"variable {variable.name}")
+        self._address = image.address + variable.offset
 
     def close(self) -> None:
         """Let go of the variable; its memory stays the program's. Idempotent."""
