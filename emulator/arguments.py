@@ -52,7 +52,7 @@ class Arguments(dict[str, int]):
     def __init__(
         self, structure: Structure, data: bytearray, copied: int | None = None, call: Call | None = None
     ) -> None:
-        dict.__init__(self, structure.members(data))
+        super().__init__(structure.members(data))
         self.structure = structure
         self.data = data
         self.copied = len(data) if copied is None else copied
@@ -70,7 +70,7 @@ class Arguments(dict[str, int]):
 
     def __setitem__(self, name: str, value: int) -> None:
         self.structure.write(self.data, name, value)
-        dict.__setitem__(self, name, value)
+        super().__setitem__(name, value)
 
     def give(self, name: str, descriptor: int) -> None:
         """Answer with a descriptor that was made for the client."""
