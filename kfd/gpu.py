@@ -119,6 +119,7 @@ class GPU(Resource):
         writable: bool = True,
         uncached: bool | None = None,
         name: str = "",
+        address: int = 0,
     ) -> Memory:
         """Allocate memory and map it into the card.
 
@@ -139,18 +140,21 @@ class GPU(Resource):
             does unless told otherwise.
         name : str
             For people, in messages about faults.
+        address : int
+            Where it is to be, for programs that are to find their pointers again; anywhere unless given.
 
         Raises
         ------
         KFDError
-            If memory is short, with the bytes available, or the kernel refuses.
+            If memory is short, with the bytes available, or the kernel refuses; ``EEXIST`` if something is at
+            the address.
         """
         if kind not in ("vram", "gtt"):
             raise ValueError(f"memory of kind {kind!r}: it is 'vram' or 'gtt'")
         visible = host_visible is True if kind == "vram" else host_visible is not False
         bypasses = bool(uncached) if kind == "vram" else uncached is not False
         flags = _allocation_flags(kind, visible, executable, writable, bypasses)
-        return Memory(self, size, flags, name=name, map_host=visible)
+        return Memory(self, size, flags, name=name, map_host=visible, address=address)
 
     def register(
         self, address: int, size: int, *, executable: bool = False, writable: bool = True, name: str = ""

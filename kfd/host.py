@@ -14,6 +14,7 @@ from cffi import FFI
 __all__ = [
     "MAP_ANONYMOUS",
     "MAP_FIXED",
+    "MAP_FIXED_NOREPLACE",
     "MAP_NORESERVE",
     "MAP_PRIVATE",
     "MAP_SHARED",
@@ -34,6 +35,7 @@ MAP_PRIVATE: Final = 0x02
 MAP_FIXED: Final = 0x10
 MAP_ANONYMOUS: Final = 0x20
 MAP_NORESERVE: Final = 0x4000
+MAP_FIXED_NOREPLACE: Final = 0x100000
 
 
 class Host(Protocol):

@@ -11,6 +11,7 @@ import errno
 import functools
 import threading
 import weakref
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -44,6 +45,7 @@ __all__ = [
     "PersistentMemory",
     "page_align",
 ]
+
 
 def page_align(size: int) -> int:
     """Round a size up to whole pages."""
@@ -97,6 +99,12 @@ class AllocationIndex:
         with self._lock:
             if self._memory.pop(memory.address, None) is not None:
                 del self._starts[bisect.bisect_left(self._starts, memory.address)]
+
+    def __iter__(self) -> Iterator[Memory]:
+        """All live allocations, by address."""
+        with self._lock:
+            found = [self._memory[start]() for start in self._starts]
+        return (memory for memory in found if memory is not None)
 
     def find(self, address: int) -> Nearest | None:
         """Find the allocation that holds an address, or else the one with the smallest distance to it.
@@ -165,6 +173,7 @@ class Memory(Resource):
         *,
         name: str = "",
         host_address: int = 0,
+        address: int = 0,
         map_host: bool = False,
         parent: Resource | None = None,
     ) -> None:
@@ -186,7 +195,10 @@ class Memory(Resource):
         self._host_mapped = bool(host_address)
         self._view: memoryview | None = None
         self._keeps_range = False
-        self.address = host_address or gpu.kfd.reservations.take(self.allocated)
+        reservations = gpu.kfd.reservations
+        self.address = host_address or (
+            reservations.take_at(address, self.allocated) if address else reservations.take(self.allocated)
+        )
         try:
             self._allocate()
             if map_host:

@@ -7,7 +7,7 @@ import errno
 from typing import TYPE_CHECKING, Final
 
 from ..errors import KFDError
-from .host import MAP_ANONYMOUS, MAP_NORESERVE, MAP_PRIVATE, PROT_NONE
+from .host import MAP_ANONYMOUS, MAP_FIXED_NOREPLACE, MAP_NORESERVE, MAP_PRIVATE, PROT_NONE
 
 if TYPE_CHECKING:
     from .host import Host
@@ -74,6 +74,34 @@ class Reservations:
         tail = address + size + PAGE
         if tail < start + total:
             host.munmap(tail, start + total - tail)
+        return address
+
+    def take_at(self, address: int, size: int) -> int:
+        """Reserve addresses at a given place, and a guard page behind them.
+
+        Parameters
+        ----------
+        address : int
+            The first, at a page.
+        size : int
+            Bytes, whole pages.
+
+        Raises
+        ------
+        KFDError
+            ``EEXIST`` if something is there already.
+        """
+        if address % PAGE or address < 0:
+            raise ValueError(f"memory begins at a page; {address:#x} does not")
+        flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE
+        hint = f"{size} bytes at {address:#x}"
+        try:
+            start = self._host.mmap(address, size + PAGE, PROT_NONE, flags, -1, 0)
+        except OSError as error:
+            raise KFDError(error.errno or errno.EEXIST, "mmap", hint) from error
+        if start != address:  # kernels before 4.17 take the address for a wish
+            self._host.munmap(start, size + PAGE)
+            raise KFDError(errno.EEXIST, "mmap", hint)
         return address
 
     def give_back(self, address: int, size: int, *, untouched: bool) -> None:

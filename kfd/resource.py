@@ -59,6 +59,11 @@ class Resource:
         return self._closed
 
     @property
+    def owner(self) -> Resource | None:
+        """Who closes it if nobody did before; None for a root."""
+        return self._parent
+
+    @property
     def live_children(self) -> int:
         """How many children are open."""
         return len(self._children)

@@ -73,4 +73,4 @@ def bind_kernel(stream: Stream, queue: AQLQueue, kernel: Kernel, config: LaunchC
         barrier=True,
     )
     hidden = hidden_bytes(kernel.name, kernel.hidden, values, kernel.packer.end, attributes.kernarg)
-    return BoundKernel(stream, kernel, config, program, bytes(packet), hidden, slot)
+    return stream.bound_kernel(stream, kernel, config, program, bytes(packet), hidden, slot)

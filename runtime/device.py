@@ -8,6 +8,7 @@ import threading
 import time
 import warnings
 import weakref
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import BarewaveError, CheckError, GPUFault, KFDError, QueueError
@@ -18,6 +19,7 @@ from .device_memory import DeviceMemory
 from .errors import explain, read_records
 from .event import Event
 from .findings import Finding, findings_of
+from .observed import stream_class
 from .properties import card_properties
 from .selection import Selection, card_name, open_cards
 from .stats import DeviceStats
@@ -119,6 +121,7 @@ class Device(DeviceMemory):
         self._records: list[dict[str, Any]] = []
         self._launches = 0
         self._stream_count = 0
+        self._stream_class = stream_class()
         self._default_stream: Stream | None = None
         self._callbacks: CallbackThread | None = None
         self._clock: Clock | None = None
@@ -277,7 +280,7 @@ class Device(DeviceMemory):
             number = self._stream_count
         if self._clock is None:
             self._clock = self.gpu.clock()
-        stream = Stream(
+        stream = self._stream_class(
             self, packets=packets, timeout=timeout, name=name or f"stream {number}", priority=priority
         )
         with self.lock:
@@ -339,16 +342,24 @@ class Device(DeviceMemory):
             if stream.error is None:
                 stream.sync(max(end - time.monotonic(), 0.0))
 
-    def allocate_image(self, size: int, name: str) -> Memory:
+    def allocate_image(self, size: int, name: str, address: int = 0) -> Memory:
         """Allocate executable memory for a code object; :meth:`Program.load` uses it."""
         self._require_open()
-        size = max(size, 1)
+        allocate = partial(
+            self.gpu.allocate,
+            max(size, 1),
+            "vram",
+            host_visible=True,
+            executable=True,
+            name=name,
+            address=address,
+        )
         try:
-            return self.gpu.allocate(size, "vram", host_visible=True, executable=True, name=name)
+            return allocate()
         except KFDError as error:
             if error.errno != errno.ENOMEM or not self.trim():
                 raise
-            return self.gpu.allocate(size, "vram", host_visible=True, executable=True, name=name)
+            return allocate()
 
     def adopt_program(self, program: Program, loaded: LoadedProgram) -> None:
         """Keep a loaded program until its :class:`Program` is collected or the device closes."""

@@ -199,6 +199,10 @@ class BoundKernel:
                     run = self._runs[signature] = self._compile(plan, signature)[0]
             if run is not None:
                 return run
+        return self.forwarder()
+
+    def forwarder(self) -> Launcher:
+        """Write a function with the kernel's parameters that calls :attr:`run`."""
         names = ", ".join(_parameters(self.kernel))
         return _define(
             _identifier(self.kernel.name), names, f"    return bound.run({names})", {"bound": self}

@@ -329,6 +329,11 @@ class Program:
         """Names of the kernels, sorted."""
         return tuple(sorted(self.code_object.kernels))
 
+    @property
+    def data(self) -> bytes:
+        """Bytes of the code object; those that were linked, if it was made of a relocatable one."""
+        return self._data
+
     def __repr__(self) -> str:
         """Say what it is and how it stands."""
         return f"Program({self.name!r}, {self.target}, kernels: {', '.join(self.kernels)})"
@@ -383,8 +388,8 @@ class Program:
             hint = f"; the bundle also holds {others}: give target={card!r} to from_file" if others else ""
             raise LoadError(f"{self.name}: {error}{hint}") from error
 
-    def load(self, device: Device) -> LoadedProgram:
-        """Put the image into a card's memory, once per device.
+    def load(self, device: Device, *, address: int = 0) -> LoadedProgram:
+        """Put the image into a card's memory, once per device; at an address, if that matters.
 
         Raises
         ------
@@ -398,7 +403,7 @@ class Program:
             return loaded
         self.require_target(device.target)
         image = self._image_bytes()
-        memory = device.allocate_image(len(image), f"code of {Path(self.name).name}")
+        memory = device.allocate_image(len(image), f"code of {Path(self.name).name}", address)
         try:
             for relocation in self.code_object.relocations:
                 word = relocation.word(memory.address)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import BarewaveError, KFDError
+from .observed import watched_host
 
 if TYPE_CHECKING:
     from ..kfd import KFD, Node
@@ -119,13 +120,13 @@ def _emulated_host(count: int, checked: bool | None = None) -> Host:
     # Imported here: llvmlite and the engine cost most of a start, and a real card needs neither.
     from ..emulator.host import EmulatedHost
 
-    return EmulatedHost(count=count, checked=checked)
+    return watched_host(EmulatedHost(count=count, checked=checked))
 
 
 def _linux_host() -> Host:
     from ..kfd.host import LinuxHost
 
-    return LinuxHost()
+    return watched_host(LinuxHost())
 
 
 def card_name(node: Node) -> str:

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from ..errors import BarewaveError, GPUFault, QueueError
 from ..kfd.packets import aql
@@ -81,6 +81,9 @@ class Stream(CopyingQueue):
     # --- Launches ----------------------------------------------------------------------------------------
 
     launch = launch
+
+    bound_kernel: ClassVar[type[BoundKernel]] = BoundKernel
+    """What keeps a kernel's launches; streams that are watched have another."""
 
     def bind(self, config: LaunchConfig, kernel: Kernel) -> Launcher:
         """Bind a kernel to its geometry on this stream: a function that takes its arguments and launches.

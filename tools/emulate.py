@@ -5,15 +5,13 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Generator
-from types import FrameType
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from ..errors import BarewaveError
+from .child import Start, run_command
 
 if TYPE_CHECKING:
     from ..emulator.server import DeviceServer, MountedServer
@@ -23,12 +21,7 @@ __all__ = ["HELP", "NAME", "add_arguments", "round_trip", "run"]
 NAME = "emulate"
 HELP = "run a program on the emulated card"
 
-_Start = Callable[[list[str]], "subprocess.Popen[bytes]"]
-
 _MOST_CARDS: Final = 16
-_NOT_FOUND, _NOT_EXECUTABLE = 127, 126
-_STEPS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGKILL)
-"""What each further Ctrl-C does to the program."""
 _ROUND_TRIPS: Final = 4000
 
 
@@ -68,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         return 2
     narrate = _narrate if options.verbose else None
     with _record(options.record) as record, _open_server(options, record, narrate) as (server, start):
-        status = _run_command(options.command, start, options.verbose)
+        status = run_command(options.command, start, NAME, narrate)
         server.settle(1.0)
         summary = {"command": options.command, "exit": status, **server.summary()}
     _report(summary, options)
@@ -78,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
 @contextlib.contextmanager
 def _open_server(
     options: argparse.Namespace, record: IO[str] | None, narrate: Callable[[str], None] | None
-) -> Generator[tuple[DeviceServer | MountedServer, _Start]]:
+) -> Generator[tuple[DeviceServer | MountedServer, Start]]:
     """A server, and what starts a command so that the server's card is there for it."""
     from ..emulator.server import build_library, open_mounted_server, open_server
 
@@ -105,56 +98,6 @@ def _report(summary: dict[str, Any], options: argparse.Namespace) -> None:
         )
     if options.json:
         sys.stdout.write(json.dumps(summary) + "\n")
-
-
-def _run_command(command: list[str], start: _Start, verbose: bool) -> int:
-    try:
-        child = start(command)
-    except FileNotFoundError:
-        print(f"barewave emulate: {command[0]}: not found", file=sys.stderr)
-        return _NOT_FOUND
-    except OSError as error:
-        print(f"barewave emulate: {command[0]}: {error.strerror}", file=sys.stderr)
-        return _NOT_EXECUTABLE
-    interrupts = 0
-
-    def interrupted(number: int, frame: FrameType | None) -> None:
-        nonlocal interrupts
-        step = _STEPS[min(interrupts, len(_STEPS) - 1)]
-        interrupts += 1
-        # A terminal gives the first one to the program as well.
-        if interrupts > 1 or not _in_foreground():
-            child.send_signal(step)
-        if verbose:
-            _narrate(f"interrupted; waiting for {command[0]} to end")
-
-    def ended(number: int, frame: FrameType | None) -> None:
-        child.send_signal(number)
-
-    handlers: dict[signal.Signals, Any] = {
-        signal.SIGINT: interrupted, signal.SIGTERM: ended, signal.SIGHUP: ended,
-    }  # fmt: skip
-    before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
-    try:
-        status = child.wait()
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-    return 128 - status if status < 0 else status
-
-
-def _in_foreground() -> bool:
-    """Whether a terminal sends its signals to this process, and so to the program too."""
-    try:
-        terminal = os.open("/dev/tty", os.O_RDONLY | os.O_NOCTTY)
-    except OSError:
-        return False
-    try:
-        return os.tcgetpgrp(terminal) == os.getpgrp()
-    except OSError:
-        return False
-    finally:
-        os.close(terminal)
 
 
 _MEASURE: Final = """

@@ -1,0 +1,220 @@
+"""A profile: when each launch of a program began and ended on the card, written as lines of JSON.
+
+Each kernel gets a completion signal of its own, into which the packet processor writes both times; a barrier
+packet behind it counts the stream's launches as ever. So kernels run as they would: nothing waits for them.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import json
+import os
+import struct
+import threading
+import time
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from ..errors import BarewaveError
+from ..kfd.packets import aql
+from .observed import PROFILE, ObservedKernel, ObservedStream
+
+if TYPE_CHECKING:
+    from ..kfd.clocks import ClockConversion
+    from .kernarg import FixedArguments
+    from .marks import Lease
+
+__all__ = ["ARGUMENTS", "Launched", "Profile", "ProfiledStream", "profile"]
+
+ARGUMENTS: Final = "BAREWAVE_PROF_ARGS"
+"""Environment variable: 1 writes the arguments of each launch, too."""
+
+_KERNARG_ADDRESS: Final = aql.KERNEL_DISPATCH.offset("kernarg_address")
+_SIGNAL: Final = aql.KERNEL_DISPATCH.offset("completion_signal")
+_U64: Final = struct.Struct("<Q")
+_FEW: Final = 64
+_LINES: Final = 1000
+_LONGEST_ARGUMENT: Final = 80
+
+
+@dataclass(slots=True)
+class Launched:
+    """A launch that the card has perhaps not ended yet."""
+
+    bound: ObservedKernel
+    lease: Lease
+    place: FixedArguments | None
+    queued: int
+    arguments: tuple[str, ...] | None
+
+
+class Profile:
+    """The file that a profile goes into; several processes may add to one.
+
+    Parameters
+    ----------
+    path : str
+        The file; made if it is not there.
+
+    Raises
+    ------
+    BarewaveError
+        It cannot be written: said before anything runs.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        self._lines: list[str] = []
+        self._pid = os.getpid()
+        try:
+            with open(path, "a", encoding="utf-8"):
+                pass
+        except OSError as error:
+            raise BarewaveError(f"{PROFILE}={path}: {error.strerror}") from error
+        atexit.register(self.flush)
+
+    def add(
+        self,
+        kernel: str,
+        *,
+        card: str,
+        stream: str,
+        start_ns: int | None,
+        end_ns: int | None,
+        ticks: int,
+        **facts: Any,
+    ) -> None:
+        """Add one launch.
+
+        Parameters
+        ----------
+        kernel, card, stream : str
+            Names.
+        start_ns, end_ns : int or None
+            Nanoseconds of ``CLOCK_MONOTONIC_RAW``; None if it never ended.
+        ticks : int
+            What it took, in ticks of the card's clock.
+        **facts
+            What else is known: ``grid``, ``block``, ``lds``, ``queued_ns``, ``arguments``.
+        """
+        line = {
+            "kernel": kernel, "card": card, "stream": stream, "pid": self._pid, "start_ns": start_ns,
+            "end_ns": end_ns, "ticks": ticks, **facts,
+        }  # fmt: skip
+        with self._lock:
+            self._lines.append(json.dumps(line) + "\n")
+            full = len(self._lines) >= _LINES
+        if full:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what has been added so far, by one write: lines of several processes do not mix."""
+        with self._lock:
+            lines, self._lines = self._lines, []
+        if not lines or os.getpid() != self._pid:
+            return  # a forked child has a copy of lines that its parent writes
+        data = "".join(lines).encode()
+        fd = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        try:
+            while data:
+                data = data[os.write(fd, data) :]
+        finally:
+            os.close(fd)
+
+
+_profiles: Final[dict[tuple[str, int], Profile]] = {}
+
+
+def profile() -> Profile:
+    """The profile that the environment names; one for each file and process."""
+    key = (os.environ[PROFILE], os.getpid())
+    found = _profiles.get(key)
+    if found is None:
+        found = _profiles[key] = Profile(key[0])
+    return found
+
+
+class ProfiledStream(ObservedStream):
+    """A stream that writes down when each of its kernels began and ended."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        self._profile = profile()
+        self._pending: deque[Launched] = deque()
+        self._collecting = threading.Lock()
+        self._wants_arguments = os.environ.get(ARGUMENTS) == "1"
+        super().__init__(*arguments, **options)
+
+    def observe(self, bound: ObservedKernel, arguments: tuple[Any, ...]) -> None:
+        """Launch a kernel with a signal of its own."""
+        segment = bound.segment(arguments)
+        packet = bytearray(bound.packet)
+        place = None
+        if segment:
+            place = self._fixed.take(len(segment))
+            place.view[: len(segment)] = segment
+            _U64.pack_into(packet, _KERNARG_ADDRESS, place.address)
+        lease = self.lend()
+        _U64.pack_into(packet, _SIGNAL, lease.signal.address)
+        packet += aql.barrier_and(completion_signal=self.progress, barrier=True)
+        told = tuple(str(value)[:_LONGEST_ARGUMENT] for value in arguments) if self._wants_arguments else None
+        launched = Launched(bound, lease, place, time.clock_gettime_ns(time.CLOCK_MONOTONIC_RAW), told)
+        try:
+            self._put(packet, (None, bound.kernel.name), 1)
+        except BarewaveError:
+            lease.signal.value = 0  # nobody will count it down
+            raise
+        self._pending.append(launched)
+        if len(self._pending) >= _FEW and self._pending[0].lease.reached:
+            self._collect()
+
+    def sync(self, timeout: float = 60.0) -> None:
+        """Wait until all work has ended; see :meth:`Stream.sync`. What has ended is written down."""
+        try:
+            super().sync(timeout)
+        finally:
+            self._collect()
+
+    def _collect(self) -> None:
+        """Take the times of all launches that have ended, in order."""
+        if self._closed:
+            return
+        conversion: ClockConversion | None = None
+        with self._collecting:
+            while self._pending and self._pending[0].lease.reached:
+                launched = self._pending.popleft()
+                if conversion is None:
+                    conversion = self.device.clock_conversion()
+                signal = launched.lease.signal
+                self._add(launched, signal.start, signal.end, conversion)
+
+    def _add(self, launched: Launched, start: int, end: int, conversion: ClockConversion | None) -> None:
+        config = launched.bound.config
+        facts: dict[str, Any] = {
+            "grid": config.groups, "block": config.block_size, "queued_ns": launched.queued,
+            "lds": launched.bound.kernel.attributes.lds + config.lds,
+        }  # fmt: skip
+        if launched.arguments is not None:
+            facts["arguments"] = launched.arguments
+        self._profile.add(
+            launched.bound.kernel.name,
+            card=f"{self.device.name} {self.device.index}",
+            stream=self.name,
+            start_ns=conversion.to_host(start) if conversion else None,
+            end_ns=conversion.to_host(end) if conversion else None,
+            ticks=end - start,
+            **facts,
+        )
+
+    def close(self) -> None:
+        """Write down what is left, launches that never ended too, and close."""
+        if not self._closed:
+            with contextlib.suppress(BarewaveError):  # a card that is gone tells no times
+                self._collect()
+            for launched in self._pending:
+                self._add(launched, 0, 0, None)
+            self._pending.clear()
+            self._profile.flush()
+        super().close()
