@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
 from ..errors import BarewaveError
+from .progress import progress_bar
 from .report import machine, print_facts, print_json, print_table, quantity
 
 __all__ = ["HELP", "NAME", "NotMeasured", "Row", "add_arguments", "median_row", "run"]
@@ -112,13 +113,15 @@ def run(options: argparse.Namespace) -> int:
         raise BarewaveError(f"--case {options.case}: there is no such case; cases: {', '.join(cases)}")
     rows: list[Row] = []
     left_out: list[str] = []
-    for case in chosen.values():
-        try:
-            measured = case()
-        except NotMeasured as error:
-            left_out.append(str(error))
-        else:
-            rows += [measured] if isinstance(measured, Row) else measured
+    with progress_bar(f"bench {options.suite}", len(chosen), still=True) as step:
+        for name, case in chosen.items():
+            try:
+                measured = case()
+            except NotMeasured as error:
+                left_out.append(str(error))
+            else:
+                rows += [measured] if isinstance(measured, Row) else measured
+            step(name)
     if options.json:
         found = {"bench": options.suite, "machine": machine(), "rows": [asdict(row) for row in rows]}
         print_json({**found, "not measured": left_out} if left_out else found)

@@ -21,7 +21,8 @@ HELP = "print the script that completes this command in bash or zsh"
 _FILES: Final = frozenset({"FILE", "FOLDER", "PATH", "DIR"})
 _DEVICES: Final = ("emulated", "kfd:0", "kfd:1")
 _HOW: Final = """\
-bash: barewave completion bash > ~/.local/share/bash-completion/completions/barewave
+bash: barewave completion bash \\
+          > ~/.local/share/bash-completion/completions/barewave
 zsh:  barewave completion zsh > a folder of $fpath, as _barewave
 or for this shell alone: source <(barewave completion bash)"""
 

@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, Any, Final
 
 from ..errors import BarewaveError
 from .child import Start, run_command
+from .progress import progress_bar
 
 if TYPE_CHECKING:
     from ..emulator.server import DeviceServer, MountedServer
@@ -81,7 +82,8 @@ def _open_server(
         ) as mounted:
             yield mounted, mounted.start
         return
-    library = build_library()
+    with progress_bar("building the library to preload", None):
+        library = build_library()
     with open_server(options.cards, checked=options.checked, record=record, narrate=narrate) as server:
         yield server, lambda command: subprocess.Popen(command, env=server.environment(library))
 

@@ -17,7 +17,7 @@ def _nothing(name: str) -> None:
 
 
 @contextlib.contextmanager
-def progress_bar(title: str, total: int | None) -> Generator[Step]:
+def progress_bar(title: str, total: int | None, *, still: bool = False) -> Generator[Step]:
     """Show a bar on stderr, which goes away at the end.
 
     Parameters
@@ -26,6 +26,8 @@ def progress_bar(title: str, total: int | None) -> Generator[Step]:
         What is done.
     total : int or None
         Number of parts; None where it is not known: then something moves.
+    still : bool
+        Draw only when a part is done: a thread that draws would disturb what is measured.
 
     Yields
     ------
@@ -46,11 +48,16 @@ def progress_bar(title: str, total: int | None) -> Generator[Step]:
         TextColumn("{task.fields[name]}"),
     )
     with Progress(
-        *columns, console=Console(stderr=True), transient=True, redirect_stdout=sys.stdout.isatty()
+        *columns,
+        console=Console(stderr=True),
+        transient=True,
+        auto_refresh=not still,
+        # Lines that are printed meanwhile go above the bar; into a file or a pipe they must go as they are.
+        redirect_stdout=sys.stdout.isatty(),
     ) as progress:
         task = progress.add_task(title, total=total, name="")
 
         def step(name: str) -> None:
-            progress.update(task, advance=1, name=name)
+            progress.update(task, advance=1, name=name, refresh=still)
 
         yield step
