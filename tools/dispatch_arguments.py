@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import tempfile
 from dataclasses import dataclass
@@ -108,6 +109,8 @@ def require_writable(path: Path) -> None:
     reason = ""
     if path.is_dir():
         reason = os.strerror(errno.EISDIR)
+    elif path.exists() and not path.is_file():  # a device or a pipe, which is written to in its place
+        reason = "" if os.access(path, os.W_OK) else os.strerror(errno.EACCES)
     elif not path.parent.is_dir():
         reason = f"there is no folder {path.parent}"
     elif not os.access(path.parent, os.W_OK | os.X_OK):
@@ -117,8 +120,17 @@ def require_writable(path: Path) -> None:
 
 
 def save_array(path: Path, array: npt.NDArray[Any]) -> None:
-    """Write an ``.npy`` file so that no reader ever sees half of it."""
+    """Write an ``.npy`` file so that no reader ever sees half of it.
+
+    What is there and is no file, such as ``/dev/null`` or a pipe, is written to: a new file must not take its
+    place.
+    """
     try:
+        if path.exists() and not path.is_file():
+            data = io.BytesIO()
+            np.save(data, array, allow_pickle=False)
+            path.write_bytes(data.getbuffer())
+            return
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
             with os.fdopen(descriptor, "wb") as file:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import os
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -139,3 +142,15 @@ def test_compare_is_exact_for_integers_and_strict_for_nan_and_infinity() -> None
     assert compare(nan.copy(), nan)[0] == 0.0
     assert compare(np.array([0.0, np.inf]), nan) == (np.inf, 0)
     assert compare(np.array([np.nan, -np.inf]), nan) == (np.inf, 1)
+
+
+def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()), daemon=True)
+    reader.start()
+    save_array(pipe, np.arange(5))
+    reader.join(timeout=30)
+    assert (np.load(io.BytesIO(read[0])) == np.arange(5)).all()
+    assert pipe.is_fifo()

@@ -86,8 +86,8 @@ JSON = {
     "demo": ["--json"],
     "disasm": [OBJECT, "--json"],
     "dispatch": [
-        SAXPY, "saxpy", "--grid", "1", "--block", "32", "--arg", "f32:2", "--arg", "out:f32:32:/dev/null",
-        "--arg", "out:f32:32:/dev/null", "--arg", "u32:32", "--json",
+        SAXPY, "saxpy", "--grid", "1", "--block", "32", "--arg", "f32:2", "--arg", "out:f32:32:{folder}/x.npy",
+        "--arg", "out:f32:32:{folder}/x.npy", "--arg", "u32:32", "--json",
     ],
     "doctor": ["--device", "emulated", "--json"],
     "fault": ["mask", "0x8", "--json"],
