@@ -86,7 +86,8 @@ JSON = {
     "demo": ["--json"],
     "disasm": [OBJECT, "--json"],
     "dispatch": [
-        SAXPY, "saxpy", "--grid", "1", "--block", "32", "--arg", "f32:2", "--arg", "out:f32:32:{folder}/x.npy",
+        SAXPY, "saxpy", "--grid", "1", "--block", "32", "--arg", "f32:2",
+        "--arg", "out:f32:32:{folder}/x.npy",
         "--arg", "out:f32:32:{folder}/x.npy", "--arg", "u32:32", "--json",
     ],
     "doctor": ["--device", "emulated", "--json"],
