@@ -358,6 +358,16 @@ def prepare_packet(
     capture : callable, optional
         Called with the stream instead, while that is captured; refused unless given.
     """
+    owner = weakref.ref(stream)
+    if stream.is_observed and capture is None:
+
+        def observed() -> None:
+            alive = owner()
+            if alive is None:
+                raise BarewaveError(f"the stream that {name} was prepared for is gone")
+            alive.submit_made(packet, name)
+
+        return observed
     names = _common_names(stream, name, packet)
     names |= {"bodies": stream.ring.bodies, "body": packet[_HEADER:], "all": _ALL}
 
@@ -372,7 +382,6 @@ def prepare_packet(
         )
 
     attempt = write(room="index < ring.refresh()", done="True", otherwise="False")
-    owner = weakref.ref(stream)
 
     def slowly() -> None:
         alive = owner()

@@ -81,8 +81,8 @@ class ObservedStream(Stream):
 
     def take(self, bound: ObservedKernel, arguments: tuple[Any, ...]) -> None:
         """Give a launch to the plan that captures the stream, or else launch it, watched."""
-        if self._capture is not None:
-            self._capture.launch(self, bound.config, bound.kernel, arguments)
+        if self.capturing is not None:
+            self.capturing.launch(self, bound.config, bound.kernel, arguments)
         else:
             self.observe(bound, arguments)
 
@@ -99,9 +99,12 @@ class ObservedStream(Stream):
         raise NotImplementedError  # each kind has its own
 
     bound_kernel = ObservedKernel
+    is_observed = True
 
     def prepare(self, config: LaunchConfig, kernel: Kernel, *arguments: object) -> Callable[[], None]:
         """Prepare a launch; see :meth:`Stream.prepare`. Each call is watched, and costs as much as any."""
+        if kernel.shared is not None:
+            config, arguments = kernel.shared.place(config, arguments)
         bound = self.bind_kernel(kernel, config)
         bound.segment(arguments)  # checked now, as the unwatched stream does
 

@@ -41,13 +41,34 @@ _LONGEST_ARGUMENT: Final = 80
 
 @dataclass(slots=True)
 class Launched:
-    """A launch that the card has perhaps not ended yet."""
+    """A launch that the card has perhaps not ended yet.
 
-    bound: ObservedKernel
+    Attributes
+    ----------
+    name : str
+        Of the kernel, or of the packets.
+    facts : dict
+        What else is written down.
+    lease : Lease
+        The launch's own signal, or that of a barrier packet behind it.
+    begin : Lease or None
+        Signal of a barrier packet before it, where its own packets have no times.
+    place : FixedArguments or None
+        Its arguments, which must stay till it has ended.
+    """
+
+    name: str
+    facts: dict[str, Any]
     lease: Lease
-    place: FixedArguments | None
-    queued: int
-    arguments: tuple[str, ...] | None
+    begin: Lease | None = None
+    place: FixedArguments | None = None
+
+    @property
+    def times(self) -> tuple[int, int]:
+        """Ticks at which it began and ended, once its signals have been reached."""
+        if self.begin is not None:
+            return self.begin.signal.end, self.lease.signal.end
+        return self.lease.signal.start, self.lease.signal.end
 
 
 class Profile:
@@ -125,6 +146,10 @@ class Profile:
             os.close(fd)
 
 
+def _now() -> int:
+    return time.clock_gettime_ns(time.CLOCK_MONOTONIC_RAW)
+
+
 _profiles: Final[dict[tuple[str, int], Profile]] = {}
 
 
@@ -159,13 +184,38 @@ class ProfiledStream(ObservedStream):
         lease = self.lend()
         _U64.pack_into(packet, _SIGNAL, lease.signal.address)
         packet += aql.barrier_and(completion_signal=self.progress, barrier=True)
-        told = tuple(str(value)[:_LONGEST_ARGUMENT] for value in arguments) if self._wants_arguments else None
-        launched = Launched(bound, lease, place, time.clock_gettime_ns(time.CLOCK_MONOTONIC_RAW), told)
+        facts = self._facts(bound, arguments)
         try:
             self._put(packet, (None, bound.kernel.name), 1)
         except BarewaveError:
             lease.signal.value = 0  # nobody will count it down
             raise
+        self._add(Launched(bound.kernel.name, facts, lease, place=place))
+
+    def _facts(self, bound: ObservedKernel, arguments: tuple[Any, ...]) -> dict[str, Any]:
+        config = bound.config
+        facts: dict[str, Any] = {
+            "grid": config.groups, "block": config.block_size, "queued_ns": _now(),
+            "lds": bound.kernel.attributes.lds + config.lds,
+        }  # fmt: skip
+        if self._wants_arguments:
+            facts["arguments"] = [str(value)[:_LONGEST_ARGUMENT] for value in arguments]
+        return facts
+
+    def submit_made(self, packets: bytes | bytearray, name: str, count: int = 1) -> int:
+        """Queue packets that were made elsewhere, such as a plan's, between two barriers that tell the time.
+
+        A buffer of PM4 packets has no signal of the kernels that are in it; all of them are one launch here.
+        """
+        if self.capturing is not None:
+            raise self.capturing.refuse(self, f"run {name}")
+        facts = {"packets": len(packets) // aql.PACKET_SIZE, "runs": count, "queued_ns": _now()}
+        begin = self.mark()
+        position = super().submit_made(packets, name, count)
+        self._add(Launched(name, facts, self.mark(), begin))
+        return position
+
+    def _add(self, launched: Launched) -> None:
         self._pending.append(launched)
         if len(self._pending) >= _FEW and self._pending[0].lease.reached:
             self._collect()
@@ -187,25 +237,17 @@ class ProfiledStream(ObservedStream):
                 launched = self._pending.popleft()
                 if conversion is None:
                     conversion = self.device.clock_conversion()
-                signal = launched.lease.signal
-                self._add(launched, signal.start, signal.end, conversion)
+                self._tell(launched, *launched.times, conversion)
 
-    def _add(self, launched: Launched, start: int, end: int, conversion: ClockConversion | None) -> None:
-        config = launched.bound.config
-        facts: dict[str, Any] = {
-            "grid": config.groups, "block": config.block_size, "queued_ns": launched.queued,
-            "lds": launched.bound.kernel.attributes.lds + config.lds,
-        }  # fmt: skip
-        if launched.arguments is not None:
-            facts["arguments"] = launched.arguments
+    def _tell(self, launched: Launched, start: int, end: int, conversion: ClockConversion | None) -> None:
         self._profile.add(
-            launched.bound.kernel.name,
+            launched.name,
             card=f"{self.device.name} {self.device.index}",
             stream=self.name,
             start_ns=conversion.to_host(start) if conversion else None,
             end_ns=conversion.to_host(end) if conversion else None,
             ticks=end - start,
-            **facts,
+            **launched.facts,
         )
 
     def close(self) -> None:
@@ -214,7 +256,7 @@ class ProfiledStream(ObservedStream):
             with contextlib.suppress(BarewaveError):  # a card that is gone tells no times
                 self._collect()
             for launched in self._pending:
-                self._add(launched, 0, 0, None)
+                self._tell(launched, 0, 0, None)
             self._pending.clear()
             self._profile.flush()
         super().close()

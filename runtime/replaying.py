@@ -334,7 +334,7 @@ class Replay:
         begin = time.perf_counter()
         try:
             stream = self._streams[card]
-            stream.launch(config, kernel, *arguments)
+            stream.bind_kernel(kernel, config).run(*arguments)
             stream.sync(self._timeout)
         except (GPUFault, GPUTimeout, QueueError) as failure:
             error = failure

@@ -84,6 +84,8 @@ class Stream(CopyingQueue):
 
     bound_kernel: ClassVar[type[BoundKernel]] = BoundKernel
     """What keeps a kernel's launches; streams that are watched have another."""
+    is_observed: ClassVar[bool] = False
+    """Whether each launch must come by the stream's own methods, by which it is watched."""
 
     def bind(self, config: LaunchConfig, kernel: Kernel) -> Launcher:
         """Bind a kernel to its geometry on this stream: a function that takes its arguments and launches.

@@ -53,10 +53,10 @@ def diagnose(host: Host | None = None, files: SystemFiles | None = None) -> list
 
 def _examine(device: str | None) -> list[Check]:
     asked = device or os.environ.get("BAREWAVE_DEVICE") or ""
-    if asked == "emulated":
+    if asked.partition(":")[0] == "emulated":
         from ..runtime.selection import open_cards
 
-        selection = open_cards("emulated")
+        selection = open_cards(asked)
         try:
             return diagnose(selection.host)
         finally:
@@ -70,7 +70,7 @@ def _examine(device: str | None) -> list[Check]:
 def _asked_for(device: str, checks: list[Check]) -> list[Check]:
     """Whether the very card that was asked for is there."""
     if re.fullmatch(r"kfd:\d{1,4}", device) is None:
-        raise BarewaveError(f"unknown device {device!r}; choose emulated or kfd:N")
+        raise BarewaveError(f"unknown device {device!r}; choose emulated, emulated:COUNT or kfd:N")
     if any(check.name == device for check in checks):
         return []
     return [Check("device", "fail", f"there is no usable card {device}", "see `barewave info`")]

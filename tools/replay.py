@@ -94,9 +94,9 @@ class _Cards:
 
         if card not in self._devices:
             if not self._devices:
-                emulated = self._name == "emulated"
-                first = Device(self._name, count=self._count if emulated else 1)
-                self._devices[first.index if emulated else 0] = first
+                count = self._count if self._name == "emulated" else 1
+                first = Device(self._name, count=count)
+                self._devices[first.index] = first
             first = next(iter(self._devices.values()))
             if card not in self._devices:
                 self._devices[card] = first[card]

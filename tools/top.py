@@ -45,10 +45,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 @contextlib.contextmanager
 def _open_host(device: str | None) -> Generator[Host]:
     asked = device or os.environ.get("BAREWAVE_DEVICE") or "kfd"
-    if asked == "emulated":
+    if asked.partition(":")[0] == "emulated":
         from ..runtime.selection import open_cards
 
-        selection = open_cards("emulated")
+        selection = open_cards(asked)
         try:
             yield selection.host
         finally:
@@ -58,7 +58,7 @@ def _open_host(device: str | None) -> Generator[Host]:
 
         yield LinuxHost()
     else:
-        raise CheckError(f"unknown device {asked!r}; choose emulated or kfd")
+        raise CheckError(f"unknown device {asked!r}; choose emulated, emulated:COUNT or kfd")
 
 
 def snapshot(host: Host, files: SystemFiles | None = None) -> dict[str, Any]:

@@ -14,6 +14,8 @@ import pytest
 from asm_kernels import HANG_UNTIL_SET, STORE
 
 from barewave import BarewaveError, Device, GPUFault, LaunchConfig, Program, Stream
+from barewave.kfd.packets import aql
+from barewave.runtime.launchers import prepare_packet
 from barewave.runtime.observed import stream_class
 
 STORES = Program.from_asm(STORE).kernel("store")
@@ -147,3 +149,17 @@ def test_profile_and_recording_exclude_each_other(log: Path, monkeypatch: pytest
     monkeypatch.setenv("BAREWAVE_RECORD", str(log))
     with pytest.raises(BarewaveError, match="both"):
         Device("emulated")
+
+
+def test_packets_that_were_made_elsewhere_are_timed_between_two_barriers(log: Path) -> None:
+    with Device("emulated") as device, device.stream() as stream, device.zeros(32, np.uint32) as out:
+        packet = aql.barrier_and(completion_signal=stream.progress, barrier=True)
+        stream.launch(ONE, STORES, out, 1)
+        stream.submit_made(packet, "a plan")
+        run = prepare_packet(stream, "a prepared plan", bytes(packet))
+        run()
+        stream.sync()
+        assert stream.launches == 3
+    found = launches(log)
+    assert [launch["kernel"] for launch in found] == ["store", "a plan", "a prepared plan"]
+    assert all(launch["end_ns"] >= launch["start_ns"] for launch in found)
