@@ -61,7 +61,10 @@ class Recorder:
     def __init__(self, path: str) -> None:
         self._pid = os.getpid()
         self._lock = threading.RLock()
-        self._limit = int(os.environ.get(LIMIT) or _USUAL_LIMIT)
+        limit = os.environ.get(LIMIT) or str(_USUAL_LIMIT)
+        if not (limit.isascii() and limit.isdigit()):
+            raise BarewaveError(f"{LIMIT}={limit}: a number of bytes")
+        self._limit = int(limit)
         try:
             self.path = path
             try:
