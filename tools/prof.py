@@ -62,6 +62,8 @@ def _launches(path: str | os.PathLike[str]) -> Iterator[dict[str, Any]]:
                 found: object = json.loads(line)
             except (ValueError, RecursionError):
                 found = None
+            if found is None and not line.endswith("\n") and len(line) < _LONGEST_LINE:
+                return  # a program that was killed while it wrote
             if not isinstance(found, dict) or not _is_launch(cast("dict[str, Any]", found)):
                 raise CheckError(f"{os.fspath(path)}:{number}: no launch: {line[:60]!r}")
             yield cast("dict[str, Any]", found)

@@ -100,6 +100,12 @@ def test_what_cannot_run_is_said_in_one_line(
     assert err.count("\n") <= 1
 
 
+def test_a_line_that_a_killed_program_did_not_finish_is_left_out(tmp_path: Path) -> None:
+    text = json.dumps(launch("a", 1, 2)) + "\n"
+    (tmp_path / "log").write_text(text + text[:30])
+    assert len(read_launches(tmp_path / "log")) == 1
+
+
 @pytest.mark.parametrize(
     "line",
     ["nonsense", "[]", '{"kernel": 1}', "{" * 5000, json.dumps(launch("a", 1, None)), "\x00"],
