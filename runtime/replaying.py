@@ -6,7 +6,6 @@ launch starts from the recorded memory: one that goes wrong does not spoil the n
 
 from __future__ import annotations
 
-import math
 import struct
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -17,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import BarewaveError, CheckError, GPUFault, GPUTimeout, KFDError, QueueError
+from .differences import Difference, compare
 from .launches import LaunchConfig
 from .program import Program
 from .record_file import Chunk
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .kernel import Kernel
     from .stream import Stream
 
-__all__ = ["Difference", "Replay", "ReplayedLaunch"]
+__all__ = ["Replay", "ReplayedLaunch"]
 
 _PAGE: Final = 4096
 _LOWEST, _HIGHEST = 0x10000, 1 << 47
@@ -38,39 +38,6 @@ _SHOWN: Final = 8
 _Bytes = npt.NDArray[np.uint8]
 
 State = Literal["same", "differs", "failed", "reproduced", "not compared", "not run"]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A range of an allocation that does not hold what it held.
-
-    Attributes
-    ----------
-    name : str
-        Of the allocation.
-    address : int
-        First differing byte.
-    offset : int
-        The same, from the allocation's start.
-    bytes : int
-        How many bytes of the allocation differ.
-    found, recorded : str
-        The four bytes there, as a number and as a float.
-    """
-
-    name: str
-    address: int
-    offset: int
-    bytes: int
-    found: str
-    recorded: str
-
-    def __str__(self) -> str:
-        """Put it into words."""
-        return (
-            f"{self.name or 'memory'}: {self.bytes} bytes differ, the first at offset {self.offset} "
-            f"({self.address:#x}): {self.found}, recorded {self.recorded}"
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -421,17 +388,12 @@ class Replay:
             if memory is None or (allocation.executable and allocation.moved):
                 continue
             now: _Bytes = np.frombuffer(memory.view, np.uint8)
-            wrong = np.flatnonzero(now != allocation.state)
-            if wrong.size and self._tolerance is not None:
-                wrong = _beyond(now, allocation.state, wrong, self._tolerance)
-            if wrong.size:
-                first = int(wrong[0])
-                yield Difference(
-                    allocation.name, allocation.address + first, first, int(wrong.size),
-                    _word(now, first), _word(allocation.state, first),
-                )  # fmt: skip
-            if (now != allocation.state).any():
-                memory.view[:] = allocation.state.tobytes()  # the next launch starts from what was recorded
+            if (now == allocation.state).all():
+                continue
+            found = compare(allocation.name, allocation.address, now, allocation.state, self._tolerance)
+            if found is not None:
+                yield found
+            memory.view[:] = allocation.state.tobytes()  # the next launch starts from what was recorded
 
     def _close(self) -> None:
         for stream in self._streams.values():
@@ -449,20 +411,3 @@ def _extents(header: dict[str, Any], name: str) -> tuple[int, ...]:
     if len(values) != 3:
         raise CheckError(f"the recording is damaged: {name} has {len(values)} extents")
     return tuple(_number({name: value}, name, 1, 1 << 32) for value in values)
-
-
-def _beyond(now: _Bytes, then: _Bytes, wrong: Any, tolerance: float) -> Any:
-    """Those of the differing bytes whose words, as floats, are too far apart."""
-    words = np.unique(wrong // 4)
-    words = words[words < len(now) // 4]
-    a = now[: len(now) // 4 * 4].view(np.float32)[words].astype(np.float64)
-    b = then[: len(then) // 4 * 4].view(np.float32)[words].astype(np.float64)
-    near = np.abs(a - b) <= tolerance * np.maximum(1.0, np.abs(b))  # a NaN is near to nothing
-    return wrong[~np.isin(wrong // 4, words[near])]
-
-
-def _word(data: _Bytes, place: int) -> str:
-    start = min(place // 4 * 4, max(len(data) - 4, 0))
-    raw = data[start : start + 4].tobytes().ljust(4, b"\0")
-    number, value = int.from_bytes(raw, "little"), struct.unpack("<f", raw)[0]
-    return f"{number:#010x}" + (f" ({value:.6g})" if math.isfinite(value) else "")
