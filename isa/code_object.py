@@ -65,6 +65,8 @@ class CodeObject:
         By name.
     globals : Mapping of str to tuple of int
         Address and size of the other objects with a symbol.
+    printf : tuple of str
+        Formats of what kernels print into a buffer, as OpenCL's do: number, sizes of the arguments, text.
 
     Examples
     --------
@@ -80,6 +82,7 @@ class CodeObject:
     relocations: tuple[Relocation, ...]
     kernels: Mapping[str, Kernel]
     globals: Mapping[str, tuple[int, int]]
+    printf: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, data: bytes) -> CodeObject:
@@ -133,6 +136,7 @@ class CodeObject:
             read_relocations(elf, segments),
             MappingProxyType(kernels),
             MappingProxyType(variables),
+            metadata.printf if metadata else (),
         )
 
     def require_target(self, card: str) -> None:

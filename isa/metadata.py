@@ -75,11 +75,12 @@ class KernelMetadata:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """The note: its version, target, and kernels by their descriptor's symbol."""
+    """The note: its version, target, kernels by their descriptor's symbol, and printf's formats."""
 
     version: tuple[int, int]
     target: str
     kernels: Mapping[str, KernelMetadata]
+    printf: tuple[str, ...] = ()
 
 
 class _Map:
@@ -211,7 +212,12 @@ def unpack_metadata(data: bytes) -> Metadata:
         if kernel.symbol in kernels:
             raise LoadError(f"the metadata is inconsistent: two kernels have the symbol {kernel.symbol!r}")
         kernels[kernel.symbol] = kernel
-    return Metadata((1, cast(int, version[1])), root.text("amdhsa.target", ""), kernels)
+    formats = root.items("amdhsa.printf")
+    if not all(isinstance(item, str) for item in formats):
+        raise LoadError("the metadata is damaged: a format of amdhsa.printf is not text")
+    return Metadata(
+        (1, cast(int, version[1])), root.text("amdhsa.target", ""), kernels, tuple(cast("list[str]", formats))
+    )
 
 
 def pack_metadata(value: Mapping[str, object]) -> bytes:

@@ -176,6 +176,11 @@ class Console:
             # whatever the user's file raises: this thread has to live on, or waves wait for ever
             self._note([f"what a kernel printed could not be written: {error or type(error).__name__}"])
 
+    def print(self, texts: list[bytes], errors: list[str]) -> None:
+        """Write what kernels have printed into a buffer, and keep for the next sync what was wrong."""
+        self._write(self.stdout or sys.stdout, texts)
+        self._note(errors)
+
     def _note(self, errors: list[str]) -> None:
         for error in errors:
             if len(self._errors) < _MAX_ERRORS and error not in self._errors:

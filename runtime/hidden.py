@@ -14,7 +14,7 @@ from .launches import LaunchConfig
 
 __all__ = ["HIDDEN_KINDS", "SERVICES", "HiddenArgument", "hidden_bytes", "hidden_values"]
 
-SERVICES: Final = frozenset({"hidden_hostcall_buffer"})
+SERVICES: Final = frozenset({"hidden_hostcall_buffer", "hidden_printf_buffer"})
 """Kinds that name a service of the host, for which a stream has an address of its own."""
 
 # Services that a host would have to offer. The kernel sees address 0, as under HIP when none is set up.

@@ -149,9 +149,13 @@ class Kernel:
         self.hidden: tuple[HiddenArgument, ...] = tuple(hidden)
         self.services = frozenset(argument.kind for argument in hidden) & SERVICES
         """Hidden arguments that name a service of the host, such as printing."""
+        self.prints_late = "hidden_printf_buffer" in self.services
+        """Whether what it prints is read from a buffer when it has ended, as OpenCL's printf is."""
         self.packer = ArgumentPacker(self.name, self.arguments, image.kernarg_size)
         self.shared = SharedPlacer.of(self.name, self.arguments, image.group_size)
         """How pointers into LDS are filled; None for a kernel that takes none."""
+        self.plain = self.shared is None and not self.prints_late
+        """Whether a launch is nothing but its packet and the bytes of its arguments."""
 
     def __repr__(self) -> str:
         """Say what it is and how it stands."""

@@ -198,6 +198,8 @@ def launch(
     except TypeError:
         bound.check_count(arguments)
         raise
+    if kernel.prints_late:
+        stream.print_after(kernel)
     return None
 
 

@@ -10,21 +10,23 @@ import functools
 import math
 import re
 import struct
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
-__all__ = ["MAX_TEXT", "Conversion", "format_message", "parse_format"]
+__all__ = ["MAX_TEXT", "Arguments", "Conversion", "Words", "format_message", "format_text", "parse_format"]
 
 MAX_TEXT: Final = 1 << 20
 """Bytes that one message can print; the rest is cut."""
 
 _MAX_FIELD: Final = 4096
 _SPECIFICATION: Final = re.compile(
-    rb"%(?P<flags>[-+ #0]*)(?P<width>\*|\d+)?(?:\.(?P<precision>\*|\d*))?(?P<length>hh|h|ll|l|j|z|t|L|q)?"
+    rb"%(?P<flags>[-+ #0]*)(?P<width>\*|\d+)?(?:\.(?P<precision>\*|\d*))?(?:v(?P<vector>2|3|4|8|16))?"
+    rb"(?P<length>hh|hl|h|ll|l|j|z|t|L|q)?"
     rb"(?P<kind>[diouxXfFeEgGaAcspn%])"
 )
 _BITS: Final = {
     b"hh": 8,
     b"h": 16,
+    b"hl": 32,
     b"": 32,
     b"l": 64,
     b"ll": 64,
@@ -52,6 +54,8 @@ class Conversion(NamedTuple):
         A number, ``"*"`` for the next argument, or None.
     bits : int
         Bits of an integer.
+    vector : int
+        Elements of OpenCL's vectors, else 1.
     """
 
     text: bytes
@@ -60,6 +64,7 @@ class Conversion(NamedTuple):
     width: int | str | None = None
     precision: int | str | None = None
     bits: int = 32
+    vector: int = 1
 
 
 def _number(text: bytes | None) -> int | str | None:
@@ -98,6 +103,7 @@ def parse_format(text: bytes) -> tuple[Conversion, ...]:
                 _number(match["width"]),
                 _number(precision),
                 _BITS[match["length"] or b""],
+                int(match["vector"] or 1),
             )
         )
     return (*parts, Conversion(text[start:], ""))
@@ -179,7 +185,23 @@ def _floating(part: Conversion, word: int, flags: str, width: int, precision: in
     return _pad(sign, digits, flags, width, "0" in flags)
 
 
-class _Arguments:
+class Arguments(Protocol):
+    """What the conversions of a format take their arguments from; None where there is no other."""
+
+    def word(self) -> int | None:
+        """Give the next integer, pointer or character."""
+        ...
+
+    def string(self) -> bytes | None:
+        """Give the next string."""
+        ...
+
+    def elements(self, count: int, floating: bool) -> list[int] | None:
+        """Give the elements of the next vector, or the one number: integers, or the bits of doubles."""
+        ...
+
+
+class Words:
     """The words behind a format, taken one after the other."""
 
     def __init__(self, data: bytes, position: int) -> None:
@@ -204,23 +226,30 @@ class _Arguments:
         self._position += (len(text) + 8) // 8 * 8
         return text
 
-    def field(self, given: int | str | None) -> tuple[bool, int | None]:
-        """Resolve a width or precision; whether its argument is there, and its value."""
-        if given != "*":
-            return True, given if isinstance(given, int) else None
-        word = self.word()
-        if word is None:
-            return False, None
-        value = (word & 0xFFFFFFFF ^ 0x80000000) - 0x80000000
-        return True, max(-_MAX_FIELD, min(value, _MAX_FIELD))
+    def elements(self, count: int, floating: bool) -> list[int] | None:
+        """Give the next words."""
+        words = [self.word() for _ in range(count)]
+        found = [word for word in words if word is not None]
+        return found if len(found) == count else None
 
 
-def _convert(part: Conversion, arguments: _Arguments) -> bytes | None:
+def _field(given: int | str | None, arguments: Arguments) -> tuple[bool, int | None]:
+    """Resolve a width or precision; whether its argument is there, and its value."""
+    if given != "*":
+        return True, given if isinstance(given, int) else None
+    word = arguments.word()
+    if word is None:
+        return False, None
+    value = (word & 0xFFFFFFFF ^ 0x80000000) - 0x80000000
+    return True, max(-_MAX_FIELD, min(value, _MAX_FIELD))
+
+
+def _convert(part: Conversion, arguments: Arguments) -> bytes | None:
     """Convert one argument; None if it is not there."""
-    there, width = arguments.field(part.width)
+    there, width = _field(part.width, arguments)
     if not there:
         return None
-    there, precision = arguments.field(part.precision)
+    there, precision = _field(part.precision, arguments)
     if not there:
         return None
     flags, width = part.flags, width or 0
@@ -234,6 +263,13 @@ def _convert(part: Conversion, arguments: _Arguments) -> bytes | None:
             return None
         text = text[:precision]
         return text.ljust(width) if "-" in flags else text.rjust(width)
+    if part.kind not in "diouxXcpn" or part.vector > 1:
+        floating = part.kind in "fFeEgGaA"
+        numbers = arguments.elements(part.vector, floating)
+        if numbers is None:
+            return None
+        convert = _floating if floating else _integer
+        return b",".join(convert(part, word, flags, width, precision) for word in numbers)
     word = arguments.word()
     if word is None:
         return None
@@ -245,10 +281,8 @@ def _convert(part: Conversion, arguments: _Arguments) -> bytes | None:
             return text.ljust(width) if "-" in flags else text.rjust(width)
         case "p":
             return _pad("0x" if word else "", f"{word:x}" if word else "(nil)", flags, width, False)
-        case "d" | "i" | "o" | "u" | "x" | "X":
-            return _integer(part, word, flags, width, precision)
         case _:
-            return _floating(part, word, flags, width, precision)
+            return _integer(part, word, flags, width, precision)
 
 
 def format_message(data: bytes) -> bytes:
@@ -272,7 +306,11 @@ def format_message(data: bytes) -> bytes:
     """
     end = data.find(b"\0")
     text = data if end < 0 else data[:end]
-    arguments = _Arguments(data, (len(text) + 8) // 8 * 8)
+    return format_text(text, Words(data, (len(text) + 8) // 8 * 8))
+
+
+def format_text(text: bytes, arguments: Arguments) -> bytes:
+    """Make the text of a format and its arguments; at most :data:`MAX_TEXT` bytes."""
     made: list[bytes] = []
     length = 0
     for part in parse_format(text):

@@ -17,6 +17,7 @@ from ..errors import LoadError
 from .kernel import Kernel
 from .lines import line_table
 from .module_globals import GlobalBuffer, GlobalVariable, read_globals
+from .printf_buffer import PrintfFormat, read_formats
 from .program_files import (
     BINARY_SUFFIXES,
     LLVM_SUFFIXES,
@@ -121,6 +122,7 @@ class Program:
         self._kernels: dict[str, Kernel] = {}
         self._targets: tuple[str, ...] = ()
         self._globals: Mapping[str, GlobalVariable] | None = None
+        self._formats: Mapping[int, PrintfFormat] | None = None
 
     @classmethod
     def from_asm(cls, text: str, name: str = "<text>") -> Program:
@@ -221,7 +223,9 @@ class Program:
             return cls.from_asm(data.decode("utf-8", "surrogateescape"), str(file))
         if suffix in LLVM_SUFFIXES:
             return cls.from_llvm(data, str(file), target=target or "gfx1100")
-        if suffix not in BINARY_SUFFIXES and not data.startswith((b"\x7fELF", b"__CLANG_OFFLOAD_BUNDLE__")):
+        if suffix not in BINARY_SUFFIXES and not data.startswith(
+            (b"\x7fELF", b"__CLANG_OFFLOAD_BUNDLE__", b"CCOB")
+        ):
             raise LoadError(f"{file}: neither {describe_kinds()}")
         return cls.from_bytes(data, str(file), target=target, part=part)
 
@@ -258,6 +262,22 @@ class Program:
     def targets(self) -> tuple[str, ...]:
         """What the file held code for: several targets if it was a bundle, else :attr:`target` alone."""
         return self._targets or (self.target,)
+
+    @property
+    def printf_formats(self) -> Mapping[int, PrintfFormat]:
+        """Formats of what kernels print into a buffer, by their number.
+
+        Raises
+        ------
+        LoadError
+            The code object's table of formats is damaged.
+        """
+        if self._formats is None:
+            try:
+                self._formats = read_formats(self.code_object.printf)
+            except LoadError as error:
+                raise LoadError(f"{self.name}: {error}") from error
+        return self._formats
 
     @property
     def globals(self) -> Mapping[str, GlobalVariable]:

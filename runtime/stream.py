@@ -19,6 +19,7 @@ from .event import Event
 from .launchers import BoundKernel, Launcher, prepare
 from .launches import launch
 from .marks import Lease, SignalStore
+from .printf_buffer import PrintfBuffer
 
 if TYPE_CHECKING:
     from .device import Device
@@ -69,6 +70,7 @@ class Stream(CopyingQueue):
         self._told: deque[BaseException] = deque()
         self._call_signals: SignalStore | None = None
         self._hostcall: HostcallBuffer | None = None
+        self._printf: PrintfBuffer | None = None
         super().__init__(device, packets=packets, timeout=timeout, name=name, priority=priority)
 
     def __repr__(self) -> str:
@@ -93,8 +95,8 @@ class Stream(CopyingQueue):
         ``kernel[grid, block, stream]`` is the same. Each call costs less than :meth:`launch`. Parameters have
         the names of the kernel's arguments; another number of them is Python's own ``TypeError``.
         """
-        if kernel.shared is not None:
-            return partial(self.launch, config, kernel)  # the geometry depends on the arguments
+        if not kernel.plain:  # the arguments decide how much LDS is bound, and printing comes behind
+            return partial(self.launch, config, kernel)
         return self.bind_kernel(kernel, config).entry()
 
     def prepare(self, config: LaunchConfig, kernel: Kernel, *arguments: object) -> Callable[[], None]:
@@ -123,7 +125,15 @@ class Stream(CopyingQueue):
         place = None
         if kernel.attributes.kernarg:
             place = self._fixed.take(kernel.attributes.kernarg)
-        return prepare(bound, arguments, place)
+        function = prepare(bound, arguments, place)
+        if not kernel.prints_late:
+            return function
+
+        def launch_and_print() -> None:
+            function()
+            self.print_after(kernel)
+
+        return launch_and_print
 
     def bind_kernel(self, kernel: Kernel, config: LaunchConfig) -> BoundKernel:
         """Look a binding up by what geometries have in common, or make one."""
@@ -147,11 +157,21 @@ class Stream(CopyingQueue):
     def service_addresses(self, kernel: Kernel) -> dict[str, int]:
         """Give the GPU addresses of what a kernel's hidden arguments ask of the host, by their kind."""
         addresses: dict[str, int] = {}
-        if "hidden_hostcall_buffer" in kernel.services:
-            if self._hostcall is None:
-                self._hostcall = self.device.console.attach(self.name)
-            addresses["hidden_hostcall_buffer"] = self._hostcall.address
+        with self.device.lock:  # several threads may bind at once
+            if "hidden_hostcall_buffer" in kernel.services:
+                if self._hostcall is None:
+                    self._hostcall = self.device.console.attach(self.name)
+                addresses["hidden_hostcall_buffer"] = self._hostcall.address
+            if kernel.prints_late:
+                if self._printf is None:
+                    self._printf = PrintfBuffer(self.device.gpu, self.device.console, self.name)
+                addresses["hidden_printf_buffer"] = self._printf.address
         return addresses
+
+    def print_after(self, kernel: Kernel) -> None:
+        """Have the host write what a kernel prints when it has ended; later work waits for that."""
+        if self._printf is not None:
+            self.call(self._printf.drain, kernel.program.printf_formats)
 
     def forget_code(self) -> None:
         """Have the card drop cached instructions if code was loaded since, maybe over other code."""
@@ -316,6 +336,8 @@ class Stream(CopyingQueue):
                 self.device.console.detach(self._hostcall)
             for bound in self._bound.values():
                 bound.forget()
+            if self._printf is not None:
+                self._printf.close()
             self._bound.clear()
             self.bound_by_id.clear()
             self.device.forget_stream(self)

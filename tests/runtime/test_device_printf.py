@@ -131,6 +131,24 @@ def test_more_waves_print_than_the_card_holds(card: Device, text: io.StringIO) -
     assert sorted(lines) == sorted(f"item 0 of group {group}" for group in range(4000))
 
 
+def test_checked_mode_finds_nothing_wrong_with_packets_that_waves_share() -> None:
+    with Device("emulated", checked=True) as card, card.stream() as stream:
+        card.console.stdout = file = io.StringIO()
+        launch(stream, LaunchConfig(grid=20, block=64), kernel("print_many"), 2)
+        stream.sync(TIMEOUT)
+        assert [finding for finding in card.findings if finding.is_error] == []
+    assert len(file.getvalue().splitlines()) == 20 * 64 * 2
+
+
+def test_a_prepared_launch_prints_each_time(card: Device, text: io.StringIO) -> None:
+    with card.stream() as stream:
+        run = stream.prepare(LaunchConfig(grid=1, block=1), kernel("print_many"), 1)
+        for _ in range(5):
+            run()
+        stream.sync(TIMEOUT)
+    assert text.getvalue() == 5 * "0:0:0\n"
+
+
 def test_two_streams_print_at_once(card: Device, text: io.StringIO) -> None:
     config = LaunchConfig(grid=4, block=64)
     with card.stream() as first, card.stream() as second:

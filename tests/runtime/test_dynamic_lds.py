@@ -45,6 +45,20 @@ def test_pointers_into_lds_get_their_sizes(card: Device) -> None:
             np.testing.assert_array_equal(out.numpy(), np.arange(63, -1, -1) * 6)
 
 
+def test_every_way_to_launch_gives_the_pointers_their_places(card: Device) -> None:
+    kernel = Program.from_file(DATA / "local_pointers.clang22.co").kernel("reverse")
+    out, config = card.zeros(64, np.uint32), LaunchConfig(grid=1, block=64)
+    expected = np.arange(63, -1, -1) * 6
+    with card.stream() as stream:
+        prepared = stream.prepare(config, kernel, out, 300, 512, 64)
+        bound = kernel[1, 64, stream]
+        for run in (prepared, prepared, lambda: bound(out, 256, 512, 64), lambda: bound(out, 4096, 512, 64)):
+            out.fill(0)
+            run()
+            stream.sync(60.0)
+            np.testing.assert_array_equal(out.numpy(), expected)
+
+
 def test_what_is_no_size_is_refused(card: Device) -> None:
     kernel = Program.from_file(DATA / "local_pointers.clang22.co").kernel("reverse")
     out, config = card.zeros(64, np.uint32), LaunchConfig(grid=1, block=64)

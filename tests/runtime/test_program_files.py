@@ -33,6 +33,13 @@ def test_the_code_for_the_card_is_found_and_runs(name: str, target: str) -> None
     np.testing.assert_array_equal(table, (np.arange(64) % 4 + 1) * np.arange(64))
 
 
+@pytest.mark.parametrize("name", ["plain.clang19.hipfb", "compressed.clang22.hipfb"])
+def test_a_bundle_is_known_by_its_first_bytes_whatever_its_name(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "program.bin"
+    path.write_bytes((DATA / name).read_bytes())
+    assert Program.from_file(path).kernels == KERNELS
+
+
 def test_the_targets_of_a_bundle_are_listed() -> None:
     program = Program.from_file(DATA / "plain.clang19.hipfb")
     assert sorted(program.targets) == ["gfx1030", "gfx1100", "gfx90a:xnack+"]

@@ -23,7 +23,7 @@ __all__ = ["build", "main"]
 HERE = Path(__file__).resolve().parent
 LIBRARY = Path("/usr/lib/x86_64-linux-gnu/amdgcn/bitcode")
 TOOLS = (
-    "clang++-19", "clang++-22", "clang-22", "ld.lld-22", "llvm-dis-19", "llvm-as-19",
+    "clang++-19", "clang++-22", "clang-22", "ld.lld-22", "llvm-dis-19", "llvm-as-19", "llvm-extract-19",
     "clang-offload-bundler-19", "clang-offload-bundler-22",
 )  # fmt: skip
 HIP = (
@@ -95,6 +95,7 @@ def printing(folder: Path) -> None:
         run("llvm-dis-19", LIBRARY / "oclc_isa_version_1036.bc", "-o", text)
         text.write_text(text.read_text().replace("i32 10306", "i32 11000"))
         run("llvm-as-19", text, "-o", version)
+        buffered(folder, version)
         for release in ("19", "22"):
             for wave in ("32", "64"):
                 names = (
@@ -110,6 +111,22 @@ def printing(folder: Path) -> None:
                     "-mcode-object-version=5", "-Xoffload-linker", "--strip-all", "-Wno-linker-warnings",
                     *flags,
                 )  # fmt: skip
+
+
+def buffered(folder: Path, version: Path) -> None:
+    """Print by OpenCL's way; the library's own printf, which only returns -1, would hide the compiler's."""
+    without = version.with_name("opencl.bc")
+    run("llvm-extract-19", "--delete", "--func=printf", LIBRARY / "opencl.bc", "-o", without)
+    names = ("ockl", "oclc_abi_version_500", "oclc_wavefrontsize64_off")
+    libraries = (without, *(LIBRARY / f"{name}.bc" for name in names), version)
+    flags = [
+        word for library in libraries for word in ("-Xclang", "-mlink-builtin-bitcode", "-Xclang", library)
+    ]
+    run(
+        "clang-22", "-x", "cl", "-cl-std=CL2.0", "-target", "amdgcn-amd-amdhsa", "-mcpu=gfx1100", "-nogpulib",
+        "-O2", "-g0", "-fno-ident", "-mcode-object-version=5", "-Wl,-s", "-Wno-linker-warnings", *flags,
+        "buffered_printf.cl", "-o", folder / "buffered_printf.clang22.co",
+    )  # fmt: skip
 
 
 def build(folder: Path) -> list[Path]:
