@@ -132,7 +132,13 @@ class Console:
     def _run(self) -> None:
         busy_until = 0.0
         while not self._stopping:
-            if sum(self._serve_open(buffer) for buffer in self._buffers):
+            try:
+                served = sum(self._serve_open(buffer) for buffer in self._buffers)
+            except Exception as error:
+                # a defect here must not leave all later waves without an answer
+                self._note([f"what a kernel asked the host for could not be done: {error!r}"])
+                served = 1
+            if served:
                 busy_until = time.monotonic() + _BUSY
                 continue
             slice_ = _BUSY_SLICE if time.monotonic() < busy_until else WAIT_SLICE
@@ -156,12 +162,14 @@ class Console:
         if not packets:
             return 0
         output = Output()
-        for packet in packets:
-            serve_packet(buffer, packet, output)
-        self._write(self.stdout or sys.stdout, output.stdout)
-        self._write(self.stderr or sys.stderr, output.stderr)
-        self._note(output.errors)
-        buffer.release(packets)
+        try:
+            for packet in packets:
+                serve_packet(buffer, packet, output)
+            self._write(self.stdout or sys.stdout, output.stdout)
+            self._write(self.stderr or sys.stderr, output.stderr)
+        finally:
+            self._note(output.errors)
+            buffer.release(packets)
         return len(packets)
 
     def _write(self, file: TextFile | None, texts: list[bytes]) -> None:
@@ -190,6 +198,10 @@ class Console:
         """End the thread; all queues have been destroyed. Idempotent, and bounded."""
         for buffer in self._buffers:
             self.detach(buffer)
+        errors, self._errors = self._errors, []
+        if errors:
+            told = "; ".join(errors)
+            warnings.warn(f"the device was closed before it could tell: {told}", RuntimeWarning, stacklevel=3)
         thread, self._thread = self._thread, None
         if thread is None:
             return

@@ -12,6 +12,7 @@ from ..isa.targets import TARGETS, occupancy
 from .arguments import Argument, ArgumentPacker
 from .hidden import HIDDEN_KINDS, SERVICES, HiddenArgument
 from .launches import MAX_LDS_BYTES, LaunchConfig, bind
+from .module_globals import constant_bytes
 from .shared_memory import SharedPlacer
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class Kernel:
             max_block=image.max_flat_workgroup_size,
             occupancy=occupancy(image.vgpr_count, image.wave_size, 0, image.wave_size, self._target),
             max_dynamic_lds=max(MAX_LDS_BYTES - image.group_size, 0),
-            constants=sum(variable.size for variable in program.globals.values() if variable.read_only),
+            constants=constant_bytes(program.code_object),
         )
         visible: list[Argument] = []
         hidden: list[HiddenArgument] = []

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .device import Device
     from .program import Program
 
-__all__ = ["GlobalBuffer", "GlobalVariable", "read_globals"]
+__all__ = ["GlobalBuffer", "GlobalVariable", "constant_bytes", "read_globals"]
 
 _WRITE: Final = 2
 
@@ -69,6 +69,16 @@ def read_globals(code_object: CodeObject) -> Mapping[str, GlobalVariable]:
                 "outside of its segments"
             )
     return MappingProxyType(variables)
+
+
+def constant_bytes(code_object: CodeObject) -> int:
+    """Count the bytes of variables that kernels only read."""
+    return sum(
+        size
+        for address, size in code_object.globals.values()
+        for segment in code_object.segments
+        if 0 <= address - segment.address <= segment.memory_size - size and not segment.flags & _WRITE
+    )
 
 
 class GlobalBuffer(Buffer):

@@ -241,6 +241,32 @@ def test_a_file_that_takes_nothing_does_not_stop_kernels(card: Device) -> None:
     assert file.getvalue() == "0:0:0\n"
 
 
+def test_what_nobody_was_told_is_a_warning() -> None:
+    class Full(io.StringIO):
+        def write(self, text: str, /) -> int:
+            raise OSError(28, "No space left on device")
+
+    card = Device("emulated")
+    card.console.stdout = Full()
+    stream = card.stream()
+    launch(stream, LaunchConfig(grid=1, block=1), kernel("print_many"), 1)
+    while not stream.query():
+        time.sleep(0.01)
+    with pytest.warns(RuntimeWarning, match="before it could tell: .*No space left"):
+        card.close()
+
+
+def test_a_defect_in_serving_leaves_no_wave_without_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*arguments: object) -> None:
+        raise RuntimeError("a defect")
+
+    with Device("emulated") as card, card.stream() as stream:
+        monkeypatch.setattr("barewave.runtime.console.serve_packet", fail)
+        launch(stream, LaunchConfig(grid=1, block=1), kernel("print_many"), 1)
+        with pytest.raises(BarewaveError, match="a defect"):
+            stream.sync(TIMEOUT)
+
+
 def test_a_kernel_that_does_not_print_costs_no_thread() -> None:
     program, others = Program.from_file(DATA.parents[2] / "examples" / "empty.s"), consoles()
     with Device("emulated") as card, card.stream() as stream:
