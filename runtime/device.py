@@ -45,8 +45,9 @@ class Device(DeviceMemory):
     Parameters
     ----------
     which : str, optional
-        ``"emulated"``, ``"kfd:N"`` (card N of the kernel driver), or nothing: what ``BAREWAVE_DEVICE`` says,
-        else the first gfx11 card, else the emulated one, which is said on stderr.
+        ``"emulated"``, ``"emulated:N"`` (N of them), ``"kfd:N"`` (card N of the kernel driver), or nothing:
+        what ``BAREWAVE_DEVICE`` says, else the first gfx11 card, else the emulated one, which is said on
+        stderr.
     count : int, optional
         Number of emulated cards; ``device[1]`` is the second one.
     host : Host, optional

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["Selection", "card_name", "open_cards"]
 
 _ENVIRONMENT: Final = "BAREWAVE_DEVICE"
-_CHOICES: Final = "'emulated', 'kfd:N' (card N of the kernel driver) or nothing (the first gfx11 card)"
+_CHOICES: Final = (
+    "'emulated', 'kfd:N' (card N of the kernel driver), 'emulated:N' (N emulated cards) or nothing (the first "
+    "gfx11 card)"
+)
+_MOST_EMULATED: Final = 16
+"""Cards that one machine of the emulator may have by name; ``count=`` takes any number."""
 _CARD_NAMES: Final = {
     (0x744C, 96): "AMD Radeon RX 7900 XTX",
     (0x744C, 84): "AMD Radeon RX 7900 XT",
@@ -203,10 +208,13 @@ def open_cards(
                 "checked=True makes a host of its own; give EmulatedHost(checked=True) instead"
             )
         asked = asked or "emulated"
-        if asked != "emulated":
+        if not asked.startswith("emulated"):
             raise BarewaveError(f"only the emulated card has a checked mode, not {asked}")
     if count < 1:
         raise BarewaveError(f"count={count}: there is at least one card")
+    several = re.fullmatch(r"emulated:(\d{1,2})", asked or "")
+    if several is not None and count == 1 and 1 <= int(several[1]) <= _MOST_EMULATED:
+        asked, count = "emulated", int(several[1])
     if asked == "emulated":
         return _open_index(host or _emulated_host(count, checked), 0, owns_host=host is None)
     if count != 1:

@@ -65,6 +65,19 @@ def test_unknown_devices_are_refused_with_the_choices(which: str) -> None:
         Device(which)
 
 
+def test_several_emulated_cards_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BAREWAVE_DEVICE", "emulated:3")
+    with Device() as device:
+        assert len(device) == 3
+    with Device("emulated:1") as device:
+        assert len(device) == 1
+    for which in ("emulated:0", "emulated:17", "emulated:", "emulated:x"):
+        with pytest.raises(BarewaveError, match="'emulated:N'"):
+            Device(which)
+    with pytest.raises(BarewaveError, match=r"count=2 is for Device\('emulated'\)"):
+        Device("emulated:3", count=2)
+
+
 def test_several_emulated_cards_are_devices_of_their_own() -> None:
     second = Device("emulated", count=2)[1]
     try:
