@@ -67,8 +67,8 @@ __version__: Final = "0.1.0"
 
 
 def __getattr__(name: str) -> Any:
-    if name == "isa":
-        return importlib.import_module(".isa", __name__)
+    if name in ("isa", "hip"):
+        return importlib.import_module(f".{name}", __name__)
     if name in __all__:
         value = getattr(importlib.import_module(".runtime", __name__), name)
         globals()[name] = value
@@ -77,4 +77,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, "hip"})

@@ -1,0 +1,80 @@
+"""Executable graphs: a copy of a graph's nodes, put on a stream in one go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .enums import hipError_t, hipGraphExecUpdateResult
+from .errors import HipError
+from .graph_nodes import Graph, Node
+
+if TYPE_CHECKING:
+    from .queueing import HipStream
+
+__all__ = ["Exec"]
+
+
+class Exec:
+    """A graph made executable.
+
+    The nodes go onto the launching stream, each behind those that it depends on: what the stream held before
+    runs before them, and what it is given afterwards runs behind them.
+
+    Parameters
+    ----------
+    graph : Graph
+        Its nodes are copied: later changes of the graph change nothing here.
+    flags : int
+        As given.
+
+    Raises
+    ------
+    HipError
+        The nodes depend on each other in a circle.
+    """
+
+    def __init__(self, graph: Graph, flags: int = 0) -> None:
+        self.flags = flags
+        self.source = graph
+        self.graph = graph.copy()
+        self.ordered = self.graph.order()
+        self.disabled: set[Node] = set()
+
+    def node(self, original: Node) -> Node:
+        """The copy of a graph's node.
+
+        Raises
+        ------
+        HipError
+            The node is not one of the graph that this was made of.
+        """
+        for node in self.graph.nodes:
+            if node.origin is original:
+                return node
+        raise HipError(
+            hipError_t.hipErrorInvalidValue, "the node is not one of the graph that was instantiated"
+        )
+
+    def launch(self, stream: HipStream) -> None:
+        """Put all nodes on a stream."""
+        for node in self.ordered:
+            if node not in self.disabled:
+                node.run(stream)
+
+    def update(self, graph: Graph) -> hipGraphExecUpdateResult:
+        """Take the arguments of another graph over, whose nodes are of the same kinds in the same order."""
+        results = hipGraphExecUpdateResult
+        mine, theirs = self.graph.nodes, graph.nodes
+        places = {node: number for number, node in enumerate(theirs)}
+        own = {node: number for number, node in enumerate(mine)}
+        if len(mine) != len(theirs):
+            return results.hipGraphExecUpdateErrorTopologyChanged
+        for node, other in zip(mine, theirs, strict=True):
+            if node.kind is not other.kind:
+                return results.hipGraphExecUpdateErrorNodeTypeChanged
+            if {own[before] for before in node.dependencies} != {places[each] for each in other.dependencies}:
+                return results.hipGraphExecUpdateErrorTopologyChanged
+        for node, other in zip(mine, theirs, strict=True):
+            node.run, node.params, node.given, node.origin = other.run, other.params, other.given, other
+        self.source = graph
+        return results.hipGraphExecUpdateSuccess
