@@ -43,7 +43,7 @@ _TO_HOST: Final = hipMemcpyKind.hipMemcpyDeviceToHost
 _ON_DEVICE: Final = hipMemcpyKind.hipMemcpyDeviceToDevice
 
 
-def _move(dst: object, src: object, size: object, kind: object, stream: object) -> HipStream:
+def _move(dst: object, src: object, size: int, kind: object, stream: object) -> HipStream:
     owner = stream_of(stream)
     move = Move.check(dst, src, count_of(size, "sizeBytes"), kind)
     if move is not None:
@@ -179,7 +179,7 @@ def _fill(
 ) -> HipStream:
     owner = stream_of(stream)
     # The interface's int: what is above the element's bits is cut off.
-    element = (int(value) & (1 << 8 * size) - 1).to_bytes(size, "little")
+    element = (value & (1 << 8 * size) - 1).to_bytes(size, "little")
     fill = Fill.check(dst, element, width, height, pitch)
     if fill is not None:
         do(owner, _FILL, fill.run, fill)

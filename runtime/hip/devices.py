@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from .context import process
 from .enums import hipError_t, hipFuncCache_t, hipLimit_t, hipSharedMemConfig
 from .errors import HipError, hip_call, member
 from .properties import attribute, device_properties, device_uuid, pci_bus_id
 from .queueing import idle_streams, refuse_capture
-from .structures import hipUUID_t
+from .structures import hipDeviceProp_t, hipUUID_t
 from .surface import CONSTANTS
-
-if TYPE_CHECKING:
-    from .structures import hipDeviceProp_t
 
 __all__ = [
     "hipChooseDevice",
@@ -174,8 +171,10 @@ def hipDeviceTotalMem(device: int) -> int:
 
 
 @hip_call
-def hipChooseDevice(prop: hipDeviceProp_t) -> int:
+def hipChooseDevice(prop: object) -> int:
     """Return the first card that has at least the memory, multiprocessors and version of ``prop``."""
+    if not isinstance(prop, hipDeviceProp_t):
+        raise TypeError("prop is a hipDeviceProp_t")
     wanted = ("totalGlobalMem", "multiProcessorCount", "major", "sharedMemPerBlock")
     for ordinal in range(len(process.indices())):
         has = device_properties(process.card(ordinal).device)
@@ -215,8 +214,9 @@ def hipDeviceSetLimit(limit: object, value: int) -> None:
 
 
 def _require_stack_limit(limit: object) -> None:
-    if limit != hipLimit_t.hipLimitStackSize:
-        raise HipError(hipError_t.hipErrorUnsupportedLimit, f"limit {limit!r} is not one of this runtime")
+    known = member(hipLimit_t, limit, hipError_t.hipErrorUnsupportedLimit)
+    if known is not hipLimit_t.hipLimitStackSize:
+        raise HipError(hipError_t.hipErrorUnsupportedLimit, f"{known.name} is no limit of this runtime")
 
 
 @hip_call

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import functools
 import logging
+import operator
 import os
 import threading
 from collections.abc import Callable
@@ -172,18 +173,40 @@ def _note(name: str, code: hipError_t, message: str) -> None:
     _log.log(level, "%s: %s: %s", name, code.name, message)
 
 
+def _whole(value: Any, name: str) -> int:
+    try:
+        return operator.index(value)
+    except TypeError:
+        raise TypeError(f"{name} is a whole number, not {value!r}") from None
+
+
 def hip_call(function: Callable[P, Any]) -> Callable[P, tuple[Any, ...]]:
     """Give a function HIP's convention: a tuple with the error first, then what the function returns.
 
     A failure fills the other places with None, so that the tuple always has the length that hip-python's has.
+    Arguments that the function declares as ``int`` are made such, so that numpy's and enumerations' numbers
+    are taken, and what is no whole number is a TypeError.
     """
     name = function.__name__
-    outs = FUNCTIONS[name][1] - 1
+    parameters, size = FUNCTIONS[name]
+    outs = size - 1
+    declared = function.__annotations__
+    plain: Callable[..., Any] = function
+    numbers = {
+        key: place for place, key in enumerate(parameters.split()) if declared.get(key) in ("int", int)
+    }
 
     @functools.wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> tuple[Any, ...]:
+        given: list[Any] = list(args)
+        for key, place in numbers.items():
+            if place < len(given):
+                if type(given[place]) is not int:
+                    given[place] = _whole(given[place], key)
+            elif key in kwargs:
+                kwargs[key] = _whole(kwargs[key], key)
         try:
-            result = function(*args, **kwargs)
+            result = plain(*given, **kwargs)
         except (BarewaveError, MemoryError) as error:
             code = code_of(error)
             _note(name, code, str(error))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, SupportsIndex
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -58,7 +58,7 @@ _HOST_FLAGS: Final = 0xFFFFFFFF & sum(
 _REGISTER_FLAGS: Final = sum(CONSTANTS[f"hipHostRegister{name}"] for name in ("Portable", "Mapped"))
 
 
-def count_of(size: object, what: str = "size") -> int:
+def count_of(size: int, what: str = "size") -> int:
     """Check a number of bytes.
 
     Raises
@@ -66,12 +66,9 @@ def count_of(size: object, what: str = "size") -> int:
     HipError
         It is negative or has more than 64 bits.
     """
-    if isinstance(size, bool) or not isinstance(size, SupportsIndex):
-        raise TypeError(f"{what} is a whole number, not {size!r}")
-    number = size.__index__()
-    if not 0 <= number < 1 << 64:
-        raise HipError(_INVALID, f"{what} {number} is not a number of bytes")
-    return number
+    if not 0 <= size < 1 << 64:
+        raise HipError(_INVALID, f"{what} {size} is not a number of bytes")
+    return size
 
 
 def _allocate(card: Card, size: int, *, host: bool, flags: int = 0) -> Allocation:
@@ -159,7 +156,7 @@ def hipMemAllocPitch(widthInBytes: int, height: int, elementSizeBytes: int) -> t
     return _device_array(pitch * rows), pitch
 
 
-def _pinned(size: object, flags: int) -> Pointer:
+def _pinned(size: int, flags: int) -> Pointer:
     number = count_of(size)
     flags &= 0xFFFFFFFF
     if flags & ~_HOST_FLAGS:

@@ -98,7 +98,7 @@ def hipExtGetLinkTypeAndHopCount(device1: int, device2: int) -> tuple[int, int]:
     return _HSA_PCIE, max(link.weight // _WEIGHT_PER_HOP, 1)
 
 
-def _between(dst: object, to: int, src: object, source: int, size: object, stream: HipStream) -> HipStream:
+def _between(dst: object, to: int, src: object, source: int, size: int, stream: HipStream) -> HipStream:
     ends = process.card(to), process.card(source)
     move = Move.check(dst, src, count_of(size, "sizeBytes"), hipMemcpyKind.hipMemcpyDeviceToDevice)
     if move is None:
