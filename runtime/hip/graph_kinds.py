@@ -105,7 +105,9 @@ def hipGraphKernelNodeSetParams(node: object, pNodeParams: object) -> None:
 @hip_call
 def hipGraphExecKernelNodeSetParams(hGraphExec: object, node: object, pNodeParams: object) -> None:
     """Give a kernel of an executable graph other arguments, for its next launches."""
-    _set_kernel(executables.get(hGraphExec).node(nodes.get(node)), pNodeParams)
+    found = executables.get(hGraphExec)
+    _set_kernel(found.node(nodes.get(node)), pNodeParams)
+    found.changed()
 
 
 def _move(dst: object, src: object, count: int, kind: object) -> Move:
@@ -147,7 +149,9 @@ def hipGraphExecMemcpyNodeSetParams1D(
     hGraphExec: object, node: object, dst: object, src: object, count: int, kind: object
 ) -> None:
     """Give a copy of an executable graph other ends, for its next launches."""
-    _set_move(executables.get(hGraphExec).node(nodes.get(node)), dst, src, count, kind)
+    found = executables.get(hGraphExec)
+    _set_move(found.node(nodes.get(node)), dst, src, count, kind)
+    found.changed()
 
 
 def _fill(params: object) -> Fill:
@@ -188,7 +192,9 @@ def hipGraphMemsetNodeSetParams(node: object, pNodeParams: object) -> None:
 @hip_call
 def hipGraphExecMemsetNodeSetParams(hGraphExec: object, node: object, pNodeParams: object) -> None:
     """Give a fill of an executable graph other parameters, for its next launches."""
-    _set_fill(executables.get(hGraphExec).node(nodes.get(node)), pNodeParams)
+    found = executables.get(hGraphExec)
+    _set_fill(found.node(nodes.get(node)), pNodeParams)
+    found.changed()
 
 
 def _host(params: object) -> Any:
@@ -227,7 +233,9 @@ def hipGraphHostNodeSetParams(node: object, pNodeParams: object) -> None:
 @hip_call
 def hipGraphExecHostNodeSetParams(hGraphExec: object, node: object, pNodeParams: object) -> None:
     """Give a host function of an executable graph another function, for its next launches."""
-    _set_host(executables.get(hGraphExec).node(nodes.get(node)), pNodeParams)
+    found = executables.get(hGraphExec)
+    _set_host(found.node(nodes.get(node)), pNodeParams)
+    found.changed()
 
 
 def _nothing(stream: HipStream) -> None:

@@ -238,6 +238,7 @@ def hipGraphNodeSetEnabled(hGraphExec: object, hNode: object, isEnabled: int) ->
         found.disabled.discard(node)
     else:
         found.disabled.add(node)
+    found.changed()
 
 
 @hip_call

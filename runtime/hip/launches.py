@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -33,6 +34,7 @@ __all__ = [
 
 _INVALID: Final = hipError_t.hipErrorInvalidValue
 _LDS_GRANULE: Final = 1024
+_MOST_CONFIGS: Final = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,19 @@ class Launch:
             hipErrorInvalidConfiguration, hipErrorLaunchOutOfResources or hipErrorInvalidValue.
         """
         function = functions.get(handle)
+        key = grid, block, lds, function.module.card.stack
+        config = function.configs.get(key)
+        if config is None:
+            if len(function.configs) >= _MOST_CONFIGS:  # geometry that always changes must not grow this
+                function.configs.clear()
+            config = function.configs[key] = cls._config(function, *key)
+        return cls(function, config, kernel_arguments(function.kernel, params, extra))
+
+    @staticmethod
+    def _config(
+        function: Function, grid: tuple[int, int, int], block: tuple[int, int, int], lds: int, stack: int
+    ) -> LaunchConfig:
         kernel = function.kernel
-        stack = function.module.card.stack
         if lds < 0 or kernel.attributes.lds + lds > MAX_LDS_BYTES:
             raise HipError(
                 hipError_t.hipErrorLaunchOutOfResources,
@@ -77,11 +90,15 @@ class Launch:
             kernel.check(config)
         except CheckError as error:
             raise HipError(hipError_t.hipErrorInvalidConfiguration, str(error)) from error
-        return cls(function, config, kernel_arguments(kernel, params, extra))
+        return config
 
     def run(self, stream: HipStream) -> None:
         """Put it on a stream."""
         stream.launch(self.config, self.function.kernel, self.arguments)
+
+    def prepare(self, stream: HipStream) -> Callable[[], None]:
+        """Make a function that puts it on a stream, again and again; the caller sees to HIP's order."""
+        return stream.stream.prepare(self.config, self.function.kernel, *self.arguments)
 
 
 @hip_call

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ...errors import LoadError
 from ...isa.offload_bundle import BundleEntry, is_bundle, read_bundle
@@ -21,6 +21,7 @@ from .structures import hipFuncAttributes
 
 if TYPE_CHECKING:
     from ..kernel import Kernel
+    from ..launches import LaunchConfig
 
 __all__ = [
     "Function",
@@ -58,12 +59,15 @@ class Function:
         Where it belongs.
     dynamic_lds : int
         The most bytes of dynamic LDS that a launch may ask for, once somebody has said so.
+    configs : dict
+        Geometries that have been launched, by what was asked for.
     """
 
     kernel: Kernel
     module: Module
     handle: int = 0
     dynamic_lds: int | None = None
+    configs: dict[Any, LaunchConfig] = field(default_factory=dict[Any, "LaunchConfig"])
 
 
 @dataclass(eq=False)
@@ -285,6 +289,7 @@ def hipFuncSetAttribute(func: object, attr: object, value: int) -> None:
         if not 0 <= value <= most:
             raise HipError(_INVALID, f"{value} bytes; {function.kernel.name} can have at most {most}")
         function.dynamic_lds = value
+        function.configs.clear()  # they were checked against the old one
 
 
 @hip_call
