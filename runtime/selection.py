@@ -22,8 +22,8 @@ __all__ = ["Selection", "card_name", "open_cards"]
 
 _ENVIRONMENT: Final = "BAREWAVE_DEVICE"
 _CHOICES: Final = (
-    "'emulated', 'kfd:N' (card N of the kernel driver), 'emulated:N' (N emulated cards) or nothing (the first "
-    "gfx11 card)"
+    "'emulated', 'kfd:N' (card N of the kernel driver), 'emulated:N' (N emulated cards) or nothing (the "
+    "first gfx11 card)"
 )
 _MOST_EMULATED: Final = 16
 """Cards that one machine of the emulator may have by name; ``count=`` takes any number."""
