@@ -10,6 +10,12 @@ from .event import Event
 from .findings import Finding
 from .kernel import Kernel, KernelAttributes
 from .launches import LaunchConfig, launch
+from .memory_resource import (
+    CachingMemoryResource,
+    DirectMemoryResource,
+    MemoryResource,
+    MemoryStats,
+)
 from .program import Program
 from .stats import DeviceStats
 from .stream import Stream
@@ -17,14 +23,18 @@ from .stream import Stream
 __all__ = [
     "Argument",
     "Buffer",
+    "CachingMemoryResource",
     "Counters",
     "Device",
     "DeviceStats",
+    "DirectMemoryResource",
     "Event",
     "Finding",
     "Kernel",
     "KernelAttributes",
     "LaunchConfig",
+    "MemoryResource",
+    "MemoryStats",
     "Program",
     "Stream",
     "launch",

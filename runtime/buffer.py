@@ -89,7 +89,7 @@ class Buffer(Closable):
         known: Any = dtype
         if nbytes is None:
             known = np.dtype(dtype)
-            nbytes = math.prod(shape) * known.itemsize
+            nbytes = int(math.prod(shape) * known.itemsize)
         self.dtype: np.dtype[Any] = known
         self.nbytes: int = nbytes
         self.device = device
