@@ -89,6 +89,7 @@ class DeviceCopies:
         self._users: list[int] = []
         self._lock = threading.Lock()
         self._reading = threading.Lock()
+        self._reader: SDMAQueue | None = None
         self._free: list[Signal] = []
 
     def attach(self) -> int:
@@ -156,24 +157,38 @@ class DeviceCopies:
         else:
             parts = [(0, source.nbytes)]
         with self._reading:  # one chunk of host memory at a time, whoever reads
-            queue = self.any_queue()
+            queue = self._reading_queue()
+            if queue is None:
+                out[...] = source.host
+                return
             staging = device.pinned.take(parts[0][1], "staging of a copy")
+            for start, size in parts:
+                if source.contiguous:
+                    packets = list(copy_packets(staging.address, source.address + start, size))
+                else:
+                    region = Region(staging.address, _contiguous(source.shape, source.dtype.itemsize))
+                    packets = array_copy(region, _region(source), source.shape, source.dtype.itemsize)
+                ticket = queue.submit([begin_packets(), *packets, end_packets()], timeout=timeout)
+                queue.wait(ticket, timeout)
+                flat[start : start + size] = np.frombuffer(staging.view[:size], np.uint8)
+            # Not after an error: then the engine may be writing to it yet.
+            device.pinned.give_back(staging)
+
+    def _reading_queue(self) -> SDMAQueue | None:
+        """A queue that no stream uses: what one waits for must not hold up a read. None if none is left."""
+        if self._reader is None:
             try:
-                for start, size in parts:
-                    if source.contiguous:
-                        packets = list(copy_packets(staging.address, source.address + start, size))
-                    else:
-                        region = Region(staging.address, _contiguous(source.shape, source.dtype.itemsize))
-                        packets = array_copy(region, _region(source), source.shape, source.dtype.itemsize)
-                    ticket = queue.submit([begin_packets(), *packets, end_packets()], timeout=timeout)
-                    queue.wait(ticket, timeout)
-                    flat[start : start + size] = np.frombuffer(staging.view[:size], np.uint8)
-            finally:
-                device.pinned.give_back(staging)
+                self._reader = self._gpu.create_sdma_queue(_RING, name="reads")
+            except KFDError:
+                return None
+        return self._reader
 
     def close(self) -> None:
         """Destroy the queues. Idempotent."""
         queues, self._queues = self._queues, []
+        if self._reader is not None:
+            queues.append(self._reader)
+            self._reader = None
         for queue in queues:
             queue.close()
         while self._free:

@@ -59,6 +59,8 @@ class DeviceMemory(Closable):
         Where VRAM comes from unless a call says otherwise; another one may be put in its place.
     pinned : MemoryResource
         Where host memory that the card reaches comes from.
+    served : list of Device
+        Devices that may use this one's memory.
     """
 
     gpu: GPU
@@ -78,6 +80,7 @@ class DeviceMemory(Closable):
         self._copies: DeviceCopies | None = None
         self._proven: dict[int, bool] = {}
         self._peers: dict[int, Device] = {}
+        self.served: list[Device] = []
         device = self._itself
         self.memory = CachingMemoryResource(device, "vram")
         self.pinned = CachingMemoryResource(device, "gtt", limit=_PINNED_LIMIT)
@@ -403,10 +406,12 @@ class DeviceMemory(Closable):
         for resource in other._resources:
             resource.map_to(self.gpu)
         self._peers[other.index] = other
+        other.served.append(self._itself)
 
     def disable_peer(self, other: Device) -> None:
         """End what :meth:`enable_peer` began; work in flight must not use that memory any more."""
         if self._peers.pop(other.index, None) is not None and not other._closed:
+            other.served.remove(self._itself)
             for resource in other._resources:
                 resource.unmap_from(self.gpu)
 

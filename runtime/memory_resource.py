@@ -91,8 +91,8 @@ class MemoryResource(Closable):
         self.device = device
         self.kind: Literal["vram", "gtt"] = kind
         self._gpu: GPU = device.gpu
-        self._peers: list[GPU] = []
-        self._cards = 1
+        self._peers: list[GPU] = [peer.gpu for peer in device.served]
+        self._cards = 1 + len(self._peers)
         self._live: dict[int, Memory] = {}
         self._closed = False
         device.adopt_resource(self)

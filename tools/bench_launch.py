@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..errors import BarewaveError
 from .bench import NotMeasured, Row
+from .bench_memory import CASES as MEMORY_CASES
 
 if TYPE_CHECKING:
     from ..runtime import Device, Kernel, LaunchConfig, Stream
@@ -336,6 +337,7 @@ CASES: Final[dict[str, Callable[[], Row | tuple[Row, ...]]]] = {
     "changing": _changing_rows,
     "wait": wait_row,
     "import": lambda: (import_row(), import_row(names="Device, Program, launch")),
+    **MEMORY_CASES,
     **{name: partial(_peer_row, name) for name in _PEERS},
 }
 """Cases by name, in the order in which they are printed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 import numpy as np
@@ -183,6 +184,17 @@ def test_host_protocols_share_views(x, key) -> None:
     assert interface["data"] == (view.address, False)
     assert interface["stream"] is None
     assert interface["strides"] == (None if view.contiguous else array.strides)
+
+
+@pytest.mark.skipif(
+    sys.version_info < (3, 12), reason="__buffer__ is of Python 3.12; before it is memoryview(x.host)"
+)
+def test_the_buffer_protocol(device: Device) -> None:
+    with device.array(np.arange(6, dtype=np.float32).reshape(2, 3)) as y:
+        view = memoryview(y[:, ::2])
+        assert (view.format, view.shape, view.strides, view.readonly) == ("f", (2, 2), (12, 8), False)
+        memoryview(y)[1, 2] = 9.0
+        assert y.host[1, 2] == 9
 
 
 def test_an_array_of_a_closed_buffer_reads_zeros_however_it_was_made(device: Device) -> None:

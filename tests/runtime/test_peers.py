@@ -9,7 +9,7 @@ import pytest
 from asm_kernels import HANG_UNTIL_SET, STORE
 
 from barewave import BarewaveError, CheckError, Device, GPUFault, LaunchConfig, Program, launch
-from barewave.runtime import device_memory
+from barewave.runtime import DirectMemoryResource, device_memory
 
 TIMEOUT = 60.0
 ONE = LaunchConfig(grid=1, block=32)
@@ -83,6 +83,10 @@ def test_kernels_use_a_peers_memory_once_that_is_enabled(cards: tuple[Device, De
             launch(stream, ONE, store, again, 7)
             stream.sync(TIMEOUT)
             assert (again.numpy() == 7).all()
+        with DirectMemoryResource(second) as late, second.zeros(32, np.uint32, memory=late) as other:
+            launch(stream, ONE, store, other, 8)
+            stream.sync(TIMEOUT)
+            assert (other.numpy() == 8).all()
     first.disable_peer(second)
     assert first.peers == ()
     stream = first.stream()
