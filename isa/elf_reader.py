@@ -43,6 +43,8 @@ class ElfSegment:
     address: int
     memory_size: int
     data: bytes
+    settled: bool = False
+    """Whether only its loading writes to it, by a header of type ``GNU_RELRO``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,7 @@ def _number(value: object, names: dict[str, int]) -> int:
     return value if isinstance(value, int) else names.get(str(value), -1)
 
 
+_RELRO: Final = 0x6474E552
 _SEGMENT_TYPES: Final = {
     "PT_NULL": 0,
     "PT_LOAD": 1,
@@ -165,6 +168,7 @@ _SEGMENT_TYPES: Final = {
     "PT_INTERP": 3,
     "PT_NOTE": 4,
     "PT_PHDR": 6,
+    "PT_GNU_RELRO": _RELRO,
 }
 _SECTION_TYPES: Final = {"SHT_RELA": 4, "SHT_NOBITS": 8, "SHT_REL": 9, "SHT_DYNSYM": 11}
 _FILE_TYPES: Final = {"ET_NONE": 0, "ET_REL": 1, "ET_EXEC": 2, "ET_DYN": 3}
@@ -275,6 +279,11 @@ def read_elf(data: bytes) -> ElfFile:
     check_headers(data)
     header, programs, sections = _headers(data)
     segments: list[ElfSegment] = []
+    settled = [
+        (program["p_vaddr"], program["p_vaddr"] + program["p_memsz"])
+        for program in programs
+        if _number(program["p_type"], _SEGMENT_TYPES) == _RELRO
+    ]
     notes: list[ElfNote] = []
     for program in programs:
         kind = _number(program["p_type"], _SEGMENT_TYPES)
@@ -284,8 +293,10 @@ def read_elf(data: bytes) -> ElfFile:
         if kind == 1 and program["p_memsz"] < program["p_filesz"]:
             raise LoadError("the ELF file is damaged: a segment has more bytes in the file than in memory")
         if kind == 1:
+            first, end = program["p_vaddr"], program["p_vaddr"] + program["p_memsz"]
+            is_settled = any(low <= first and end <= high for low, high in settled)
             segments.append(
-                ElfSegment(kind, program["p_flags"], program["p_vaddr"], program["p_memsz"], content)
+                ElfSegment(kind, program["p_flags"], first, program["p_memsz"], content, is_settled)
             )
         else:
             notes += read_notes(content)

@@ -32,12 +32,15 @@ class Segment:
         ELF's: 1 execute, 2 write, 4 read.
     data : bytes
         Contents.
+    settled : bool
+        Whether only its loading writes to it, though ``flags`` let others: no variables stand in it.
     """
 
     address: int
     memory_size: int
     flags: int
     data: bytes
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def read_segments(elf: ElfFile) -> tuple[Segment, ...]:
     for first, second in pairwise(ordered):
         if first.address + first.memory_size > second.address:
             raise LoadError("the code object is damaged: two of its segments overlap")
-    return tuple(Segment(s.address, s.memory_size, s.flags, s.data) for s in ordered)
+    return tuple(Segment(s.address, s.memory_size, s.flags, s.data, s.settled) for s in ordered)
 
 
 def read_relocations(elf: ElfFile, segments: tuple[Segment, ...]) -> tuple[Relocation, ...]:
