@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..kfd import GPU, Memory
     from ..kfd.clocks import Clock, ClockConversion
     from ..kfd.host import Host
+    from .plan import Plan
     from .program import LoadedProgram, Program
     from .work_queue import WorkQueue
 
@@ -120,6 +121,7 @@ class Device(DeviceMemory):
         self._findings: list[Finding] = []
         self._told = 0
         self._records: list[dict[str, Any]] = []
+        self._plan_streams: dict[int, Stream] = {}
         self._launches = 0
         self._stream_count = 0
         self._stream_class = stream_class()
@@ -327,6 +329,26 @@ class Device(DeviceMemory):
         """Drop the calls of a stream that is closed."""
         if self._callbacks is not None:
             self._callbacks.forget(stream)
+
+    def plan(self, *, name: str = "plan") -> Plan:
+        """Make a plan: work that is recorded once and run as often as one likes."""
+        self._require_open()
+        from .plan import Plan  # here: most programs record none
+
+        return Plan(self, name=name)
+
+    def plan_stream(self, number: int) -> Stream:
+        """Make, or find, a stream that plans run on: all plans of a device share them, for good.
+
+        Number 0 is the default stream, so that plans and launches that name no stream are in order.
+        """
+        if not number:
+            return self.default_stream
+        with self.lock:
+            stream = self._plan_streams.get(number)
+            if stream is None or stream.closed:
+                stream = self._plan_streams[number] = self.stream(name=f"plans {number}")
+            return stream
 
     def sync(self, timeout: float = _DEFAULT_TIMEOUT) -> None:
         """Wait until all streams have ended their work (seconds, all together).

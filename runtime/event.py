@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ..errors import BarewaveError
+from ..errors import BarewaveError, CheckError
 from .closable import Closable
 
 if TYPE_CHECKING:
     from .device import Device
     from .marks import Lease
+    from .plan.capture import Capture, Moment
     from .stream import Stream
 
 __all__ = ["Event"]
@@ -47,6 +48,8 @@ class Event(Closable):
         self._lease: Lease | None = None
         self._end: int | None = None
         self._closed = False
+        self.captured: Moment | None = None
+        """Where it stands in a plan, if it was recorded last while its stream was captured."""
 
     def __repr__(self) -> str:
         """Say what it is and how it stands."""
@@ -58,6 +61,7 @@ class Event(Closable):
         """Stand for a moment of a stream from now on; ``stream.record`` calls it."""
         self.device = stream.device
         self.stream = stream
+        self.captured = None
         self._end = None
         self._lease = lease
 
@@ -76,13 +80,23 @@ class Event(Closable):
         """Whether the event has been closed; its time is kept if it had been reached."""
         return self._closed
 
+    @property
+    def capturing(self) -> Capture | None:
+        """The capture that it was recorded in last, if it was."""
+        return None if self.captured is None else self.captured.capture
+
+    def captured_as(self, moment: Moment) -> None:
+        """Stand for a moment of a plan from now on."""
+        self.require_open()
+        self.captured, self._end, self._lease = moment, None, None
+
     def query(self) -> bool:
         """Whether the moment has come; does not wait. An event that was never recorded waits for nothing."""
         if self._end is not None:
             return True
         lease = self._lease
         if lease is None:
-            return self.stream is None and not self._closed
+            return self.stream is None and not self._closed and self.captured is None
         if not lease.reached:
             return False
         self._end = lease.signal.end
@@ -108,6 +122,8 @@ class Event(Closable):
         """
         if self.query():
             return
+        if self.captured is not None:
+            raise self._in_a_plan()
         if self._lease is None or self.stream is None:
             raise BarewaveError("the event was closed before it was reached")
         self.stream.await_signal(self._lease.signal, timeout)
@@ -116,10 +132,19 @@ class Event(Closable):
     @property
     def time(self) -> int:
         """Ticks of the card's 100 MHz clock at the moment; the event must have been reached."""
+        if self.captured is not None:
+            raise self._in_a_plan()
         if not self.query() or self._end is None:
             what = "recorded" if self.stream is None else "reached; wait for it with sync(timeout)"
             raise BarewaveError(f"the event has not been {what}")
         return self._end
+
+    def _in_a_plan(self) -> CheckError:
+        name = "" if self.captured is None else self.captured.capture.plan.name
+        return CheckError(
+            f"the event stands in the plan {name!r}, not in the card's time: a plan's events order its "
+            "nodes; run.timings() says when those run"
+        )
 
     def elapsed(self, since: Event) -> float:
         """Milliseconds from another event to this one; both must have been reached.

@@ -186,6 +186,8 @@ def launch(
     same function.
     """
     if counters:
+        if stream.capturing is not None:
+            raise stream.capturing.refuse(stream, "count what a kernel executes")
         return count_launch(stream, config, kernel, arguments, stream.timeout)
     if kernel.shared is not None:
         config, arguments = kernel.shared.place(config, arguments)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .hostcall import HostcallBuffer
     from .kernel import Kernel
     from .launches import LaunchConfig
+    from .plan.capture import Capture
 
 __all__ = ["Stream"]
 
@@ -219,8 +220,9 @@ class Stream(CopyingQueue):
             The target was closed before it was reached, or its stream has failed. If that happens later, this
             stream fails, too.
         """
-        if self.capturing is not None:
-            self.capturing.wait(self, target)
+        capture = self.capturing or target.capturing
+        if capture is not None:
+            capture.wait(self, target)
             return
         self.require_usable()
         source = target if isinstance(target, Stream) else target.stream
@@ -232,6 +234,36 @@ class Stream(CopyingQueue):
         if lease is None or source is None:
             raise BarewaveError(f"{self.name} cannot wait: the event was closed before it was reached")
         self.wait_for(lease, source)
+
+    def capture(self, *, name: str = "plan") -> Capture:
+        """Record this stream's work as a plan instead of running it.
+
+        Within the ``with`` block launches, copies, fills, events and waits become nodes of the plan and
+        orders between them. Streams that wait for this one, or for an event of it, are recorded from there
+        on, too: so work forks, and joins again.
+
+        Parameters
+        ----------
+        name : str
+            The plan's.
+
+        Examples
+        --------
+        >>> from barewave import Device, LaunchConfig, Program, launch
+        >>> saxpy = Program.from_file("examples/saxpy.s").kernel("saxpy")
+        >>> with Device("emulated") as device, device.stream() as stream:
+        ...     x, y = device.zeros(4), device.zeros(4)
+        ...     x.fill(1)
+        ...     with stream.capture() as plan:
+        ...         launch(stream, LaunchConfig(items=4, block=32), saxpy, 2.0, x, y, 4)
+        ...     with plan.freeze() as run:
+        ...         _ = run.repeat(3)
+        ...         y.numpy()
+        array([6., 6., 6., 6.], dtype=float32)
+        """
+        from .plan.capture import Capture  # here: most programs record none
+
+        return Capture(self, name)
 
     def call(self, function: Callable[..., object], *arguments: object) -> None:
         """Call a function when all earlier work has ended; later work waits until it has returned.

@@ -320,6 +320,8 @@ class WorkQueue(Closable):
     def _await_all(self, timeout: float) -> None:
         if self._closed:
             return
+        if self.capturing is not None:
+            raise self.capturing.refuse(self, "be waited for")
         if self._blocked is not None and not isinstance(self._blocked, GPUTimeout):
             raise self._blocked
         error = self.device.error

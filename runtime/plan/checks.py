@@ -1,0 +1,105 @@
+"""Checks of what a plan records that need no order and no addresses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...errors import CheckError
+from .operands import Temporary, extent_of, is_array, is_host
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from ...kfd import GPU
+    from .recorder import Plan
+
+__all__ = [
+    "check_array", "check_pair", "check_temporary", "dwords_of", "element_bytes", "name_of", "reaches",
+]  # fmt: skip
+
+
+def check_temporary(plan: Plan, value: Temporary) -> None:
+    """Refuse a temporary of another plan."""
+    if value.plan is not plan:
+        raise CheckError(f"{value.name} is a temporary of another plan ({value.plan.name})")
+
+
+def check_array(plan: Plan, value: Any, verb: str) -> None:
+    """Refuse what is no array of a card, or has gaps."""
+    if not is_array(value):
+        raise CheckError(
+            f"{verb} takes arrays of a card and temporaries of the plan, not {type(value).__name__}"
+        )
+    if isinstance(value, Temporary):
+        check_temporary(plan, value)
+    elif not extent_of(value)[1]:
+        raise CheckError(f"{verb} takes arrays without gaps; {name_of(value)} has strides {value.strides}")
+
+
+def check_pair(plan: Plan, target: Any, source: Any) -> None:
+    """Refuse pairs that cannot be copied."""
+    hosts: list[npt.NDArray[Any]] = [each for each in (target, source) if is_host(each)]
+    if len(hosts) == 2:
+        raise CheckError("both are arrays of the host: numpy copies those")
+    for each in (target, source):
+        if not is_host(each):
+            check_array(plan, each, "copy")
+    if hosts and not hosts[0].flags.c_contiguous:
+        raise CheckError("copy takes host arrays without gaps: numpy.ascontiguousarray makes one")
+    if is_host(target) and not target.flags.writeable:
+        raise CheckError("the host array to copy to is read-only")
+    if tuple(target.shape) != tuple(source.shape) or target.dtype != source.dtype:
+        raise CheckError(
+            f"a copy of {tuple(source.shape)} × {source.dtype} to {tuple(target.shape)} × "
+            f"{target.dtype}: shape and dtype must be the same"
+        )
+    if not hosts:
+        _check_overlap(target, source)
+
+
+def _check_overlap(target: Any, source: Any) -> None:
+    if target is source:
+        raise CheckError(f"a copy of {name_of(target)} to itself")
+    if isinstance(target, Temporary) or isinstance(source, Temporary):
+        return
+    if abs(int(target.address) - int(source.address)) < target.nbytes:
+        raise CheckError(
+            f"the copy's ranges overlap: {target.nbytes} bytes at {source.address:#x} to "
+            f"{target.address:#x}; copy by way of plan.empty(...)"
+        )
+
+
+def reaches(gpu: GPU, other: GPU) -> bool:
+    """Whether a card reaches another one's memory, by what the topology says."""
+    return gpu.kfd.topology.peer_link(gpu.node, other.node) is not None
+
+
+def name_of(value: Any) -> str:
+    """Name of an array for people."""
+    return str(getattr(value, "name", "") or f"{value.dtype} array {tuple(value.shape)}")
+
+
+def element_bytes(dtype: np.dtype[Any], value: object) -> bytes:
+    """Bytes of one element, if the dtype holds the value."""
+    try:
+        made = np.asarray(value)
+        if made.ndim or not (np.can_cast(made.dtype, dtype, "same_kind") or _holds(dtype, made)):
+            raise CheckError(f"a fill of {dtype} with {value!r}: give one number that the dtype holds")
+        if dtype.kind in "iu" and not np.iinfo(dtype).min <= int(made) <= np.iinfo(dtype).max:
+            raise CheckError(f"a fill of {dtype} with {value!r}, which is out of its range")
+        return made.astype(dtype).tobytes()
+    except (TypeError, ValueError, OverflowError) as error:
+        raise CheckError(f"a fill of {dtype} with {value!r}: {error}") from error
+
+
+def _holds(dtype: np.dtype[Any], made: np.ndarray[Any, Any]) -> bool:
+    return dtype.kind in "iu" and made.dtype.kind in "iu"
+
+
+def dwords_of(element: bytes) -> list[bytes]:
+    """The element's dwords; an element of less than one repeated, one of odd length as pieces that differ."""
+    if 4 % len(element) == 0:
+        return [element * (4 // len(element))]
+    return [element[at : at + 4] for at in range(0, len(element), 4)]

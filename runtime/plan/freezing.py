@@ -1,0 +1,290 @@
+"""Freezing a plan: memory, order, queues, commands, in that order."""
+
+from __future__ import annotations
+
+import errno
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...errors import CheckError, KFDError
+from ...kfd.packets import aql
+from ...kfd.scratch import layout_for
+from .block import Layout
+from .checks import reaches
+from .commands import Segment
+from .emission import (
+    Emitter,
+    Places,
+    is_aql,
+    needs_packet,
+    private_bytes,
+    size_of_clocks,
+    size_of_flags,
+)
+from .kernel_packets import Scratch
+from .memory_plan import plan_memory
+from .nodes import KernelNode, Node
+from .operands import Staging
+from .ordering import dependencies, stream_clocks
+from .recorder import Plan
+from .run import HostSide, Lane, Parts, Run
+from .schedule import QueueSteps, Schedule, schedule
+
+if TYPE_CHECKING:
+    from ...kfd import Memory
+    from ..device import Device
+    from ..stream import Stream
+
+__all__ = ["Frozen", "emit_lanes", "freeze"]
+
+
+@dataclass(slots=True)
+class Frozen:
+    """What a freeze has made before its commands are written; profiled commands are written from it, too."""
+
+    plan: Plan
+    nodes: list[Node]
+    needed: list[set[int]]
+    schedule: Schedule
+    streams: list[Stream]
+    places: Places
+    block: Memory
+    scratch: list[Scratch | None]
+
+
+def freeze(plan: Plan, timeout: float) -> Run:
+    """Make a run of a plan; see :meth:`Plan.freeze`."""
+    nodes = list(plan.nodes)
+    _check_open(plan)
+    clocks = stream_clocks(nodes)
+    with ExitStack() as undo:
+        memories: list[Memory] = []
+        peak = total = 0
+        for card in _cards(plan, nodes):
+            own = [temporary for temporary in plan.temporaries if temporary.device is card]
+            layout = plan_memory(own, nodes, clocks)
+            if layout.size:
+                arena = _allocate(card, layout.size, "vram", f"temporaries of {plan.name}", undo)
+                memories.append(arena)
+                for temporary, offset in layout.offsets.items():
+                    temporary.settle(arena.address + offset)
+            peak += layout.size
+            total += layout.total
+        block_layout = Layout()
+        offsets, packets, stagings = _lay_out(plan, nodes, block_layout)
+        for staging, offset in stagings.items():
+            # For now any address of its own will do: the block's size depends on the number of flags, and
+            # that on the order found from these addresses.
+            staging.address = offset
+        needed = dependencies(nodes, clocks)
+        steps = schedule(nodes, needed, plan.device)
+        flags = block_layout.take(size_of_flags(steps.flags))
+        block = _allocate(plan.device, block_layout.size, "gtt", f"arguments of {plan.name}", undo)
+        memories.append(block)
+        for staging, offset in stagings.items():
+            staging.address = block.address + offset
+        places = Places(
+            {node: block.address + offset for node, offset in offsets.items()},
+            {node: block.address + offset for node, offset in packets.items()},
+            block.address + flags,
+        )
+        _map_all(plan, nodes, block)
+        streams = [queue.device.plan_stream(queue.number) for queue in steps.queues]
+        scratch = [_scratch(queue, plan, undo) for queue in steps.queues]
+        memories += [each.memory for each in scratch if each is not None]
+        frozen = Frozen(plan, nodes, needed, steps, streams, places, block, scratch)
+        lanes, code = emit_lanes(frozen, undo, write_arguments=True)
+        memories.append(code)
+        view = block.view
+        for staging, data in plan.constants:
+            at = staging.address - block.address
+            view[at : at + len(data)] = data
+        hosts = [
+            HostSide(each.array, view[at : at + each.staging.nbytes], each.is_input)
+            for each in plan.host_arrays
+            for at in (each.staging.address - block.address,)
+        ]
+        parts = Parts(
+            lanes=lanes,
+            hosts=hosts,
+            memories=memories,
+            block=block,
+            offsets=offsets,
+            peak_bytes=peak,
+            total_bytes=total,
+            timeout=timeout,
+        )
+        plan.frozen = True
+        run = Run(frozen, parts)
+        undo.pop_all()
+        return run
+
+
+def _check_open(plan: Plan) -> None:
+    for array in plan.keep:
+        if getattr(array, "closed", False):
+            raise CheckError(f"{plan.name}: {array!r} has been closed since it was recorded")
+
+
+def _cards(plan: Plan, nodes: list[Node]) -> list[Device]:
+    return list(
+        dict.fromkeys([plan.device, *(node.device for node in nodes), *(t.device for t in plan.temporaries)])
+    )
+
+
+def _allocate(card: Device, size: int, kind: str, name: str, undo: ExitStack) -> Memory:
+    memory = (
+        card.gpu.allocate(size, "vram", host_visible=True, name=name)
+        if kind == "vram"
+        else card.gpu.allocate(size, "gtt", name=name)
+    )
+    undo.callback(memory.close)
+    return memory
+
+
+def _lay_out(
+    plan: Plan, nodes: list[Node], layout: Layout
+) -> tuple[dict[int, int], dict[int, int], dict[Staging, int]]:
+    """Lay out the block of host memory but for the flags: arguments, dispatch packets, staged arrays."""
+    kernels = [node for node in nodes if isinstance(node, KernelNode)]
+    offsets = {node.index: layout.take(len(node.kernarg)) for node in kernels if node.kernarg}
+    packets = {
+        node.index: layout.take(aql.PACKET_SIZE)
+        for node in kernels
+        if needs_packet(node) and not is_aql(node)
+    }
+    stagings = {staging: layout.take(staging.nbytes) for staging in plan.stagings}
+    return offsets, packets, stagings
+
+
+def _map_all(plan: Plan, nodes: list[Node], block: Memory) -> None:
+    """Map into each card what its nodes touch elsewhere; refuse kernels on memory that it does not reach."""
+    cards = _cards(plan, nodes)
+    for card in cards:
+        block.map_to(card.gpu)
+    index = plan.device.gpu.kfd.allocations
+    seen: set[tuple[int, int]] = set()
+    for node in nodes:
+        gpu = node.device.gpu
+        for touch in node.touches:
+            key = gpu.gpu_id, touch.place.address
+            if key in seen or not touch.place.nbytes:
+                continue
+            seen.add(key)
+            nearest = index.find(touch.place.address)
+            if nearest is None or not nearest.inside:
+                raise CheckError(f"{node}: {touch.name} has no memory any more; was it closed?")
+            memory = nearest.memory
+            if gpu.gpu_id in memory.mapped_gpus:
+                continue
+            if memory.kind != "gtt" and not reaches(gpu, memory.gpu):
+                raise CheckError(
+                    f"{node} runs on card {node.device.index} and touches {touch.name} in another card's "
+                    "memory, which it does not reach: copy it first"
+                )
+            memory.map_to(gpu)
+
+
+def _scratch(queue: QueueSteps, plan: Plan, undo: ExitStack) -> Scratch | None:
+    """Private memory for the kernel of a queue that wants most: one layout, as waves of several share it."""
+    wanted = 0
+    for step in queue.steps:
+        if isinstance(step, KernelNode) and not is_aql(step):
+            private = private_bytes(step.kernel, step.config)
+            wanted = max(wanted, private * step.kernel.attributes.wave_size)
+    if not wanted:
+        return None
+    try:
+        layout = layout_for(queue.device.gpu.node, -(-wanted // 32), 32)
+    except ValueError as error:
+        raise CheckError(f"{plan.name}: {error}") from error
+    while True:
+        try:
+            return Scratch(
+                layout, _allocate(queue.device, layout.size, "vram", f"scratch of {plan.name}", undo)
+            )
+        except KFDError as error:
+            fewer = layout.fewer_waves()
+            if error.errno != errno.ENOMEM or fewer is None:
+                raise
+            layout = fewer
+
+
+def emit_lanes(
+    frozen: Frozen, undo: ExitStack, *, clocks: int = 0, write_arguments: bool = False
+) -> tuple[list[Lane], Memory]:
+    """Write commands, and make the packets that run them.
+
+    Parameters
+    ----------
+    frozen : Frozen
+        What is known.
+    undo : ExitStack
+        Closes what was made if something fails.
+    clocks : int
+        Where times are to be written, or 0.
+    write_arguments : bool
+        Write arguments and dispatch packets, too: once, as an update changes them later.
+
+    Returns
+    -------
+    tuple
+        One lane a queue, and the memory of the commands.
+    """
+    plan, places = frozen.plan, frozen.places._replace(clocks=clocks)
+    found: list[tuple[Stream, list[Segment]]] = []
+    for queue, stream, scratch in zip(frozen.schedule.queues, frozen.streams, frozen.scratch, strict=True):
+        emitter = Emitter(queue, stream, places, scratch)
+        found.append((stream, emitter.emit()))
+        if write_arguments:
+            _write_arguments(frozen, queue, stream, emitter)
+    layout = Layout()
+    offsets = [
+        [0 if segment.is_aql else layout.take(len(segment.data)) for segment in segments]
+        for _, segments in found
+    ]
+    code = _allocate(plan.device, max(layout.size, 1), "gtt", f"commands of {plan.name}", undo)
+    for queue in frozen.schedule.queues:
+        code.map_to(queue.device.gpu)
+    lanes: list[Lane] = []
+    for (stream, segments), places_of in zip(found, offsets, strict=True):
+        packets = bytearray()
+        for number, (segment, offset) in enumerate(zip(segments, places_of, strict=True)):
+            signal = stream.progress if number == len(segments) - 1 else 0
+            if segment.is_aql:
+                aql.KERNEL_DISPATCH.write(segment.data, "completion_signal", signal)
+                packets += segment.data
+                continue
+            code.view[offset : offset + len(segment.data)] = segment.data
+            packets += aql.pm4_indirect_buffer(
+                code.address + offset, len(segment.data) // 4, completion_signal=signal
+            )
+        if len(packets) > stream.ring.packets * aql.PACKET_SIZE:
+            raise CheckError(
+                f"{plan.name}: a run takes {len(packets) // aql.PACKET_SIZE} packets, {stream.name} holds "
+                f"{stream.ring.packets}: kernels that ask for dispatch_id take a packet each"
+            )
+        lanes.append(Lane(stream, bytes(packets), sum(len(s.data) // 4 for s in segments if not s.is_aql)))
+    return lanes, code
+
+
+def _write_arguments(frozen: Frozen, queue: QueueSteps, stream: Stream, emitter: Emitter) -> None:
+    places, base, view = frozen.places, frozen.block.address, frozen.block.view
+    for node in queue.steps:
+        if not isinstance(node, KernelNode):
+            continue
+        if node.index in places.kernargs:
+            data = emitter.arguments(node)
+            at = places.kernargs[node.index] - base
+            view[at : at + len(data)] = data
+        if node.index in places.packets:
+            at = places.packets[node.index] - base
+            view[at : at + aql.PACKET_SIZE] = emitter.dispatch_packet(node)
+        if is_aql(node) and (private := private_bytes(node.kernel, node.config)):
+            stream.queue.ensure_scratch(private, node.kernel.attributes.wave_size, stream.timeout)
+
+
+def clock_bytes(frozen: Frozen) -> int:
+    """Bytes of a profiled run's times."""
+    return size_of_clocks(frozen.nodes)
