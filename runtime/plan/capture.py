@@ -116,8 +116,8 @@ class Capture:
         self, stream: Stream, config: LaunchConfig, kernel: Kernel, arguments: Sequence[object]
     ) -> Node:
         """Record a launch."""
-        node = self.plan.launch(
-            config, kernel, *arguments, stream=self._key(stream), device=stream.device,
+        node = self.plan.launch_placed(
+            config, kernel, tuple(arguments), stream=self._key(stream), device=stream.device,
             after=self._waits.get(stream, ()),
         )  # fmt: skip
         return self._added(stream, node)

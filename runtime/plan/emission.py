@@ -144,6 +144,8 @@ class Emitter:
                 private_base=apertures.scratch_base,
                 shared_base=apertures.lds_base,
             )
+            if kernel.services:
+                values.update(self._stream.service_addresses(kernel))
             hidden = hidden_bytes(
                 kernel.name, kernel.hidden, values, kernel.packer.end, kernel.attributes.kernarg
             )

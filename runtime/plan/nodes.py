@@ -55,10 +55,19 @@ class Node:
 
 @dataclass(eq=False, slots=True, kw_only=True)
 class KernelNode(Node):
-    """A kernel with its geometry and its arguments, packed but for addresses that come with the freeze."""
+    """A kernel with its geometry and its arguments, packed but for addresses that come with the freeze.
+
+    Attributes
+    ----------
+    config : LaunchConfig
+        With the LDS that the launch allocates for pointers.
+    asked : LaunchConfig or None
+        Without; None where that is not known.
+    """
 
     kernel: Kernel
     config: LaunchConfig
+    asked: LaunchConfig | None
     kernarg: bytearray
     patches: list[tuple[int, Temporary]]
 

@@ -173,6 +173,33 @@ class Plan:
         CheckError
             Arguments or geometry that the kernel does not take; an address that belongs to no array.
         """
+        asked = config
+        if kernel.shared is not None:
+            config, arguments = kernel.shared.place(config, arguments)
+        return self.launch_placed(
+            config, kernel, arguments, asked=asked, stream=stream, after=after, device=device, reads=reads,
+            writes=writes, name=name,
+        )  # fmt: skip
+
+    def launch_placed(
+        self,
+        config: LaunchConfig,
+        kernel: Kernel,
+        arguments: tuple[object, ...],
+        *,
+        asked: LaunchConfig | None = None,
+        stream: Hashable = 0,
+        after: Iterable[Node] = (),
+        device: Device | None = None,
+        reads: Iterable[object] | None = None,
+        writes: Iterable[object] | None = None,
+        name: str = "",
+    ) -> Node:
+        """Record a kernel whose pointers into LDS have their places; otherwise as :meth:`launch`.
+
+        ``asked`` is the geometry before those places were added to its LDS; without it such a kernel cannot
+        be updated.
+        """
         card = device or self.device
         kernel.check(config)
         with card.lock:
@@ -189,6 +216,7 @@ class Plan:
             touches=touches,
             kernel=kernel,
             config=config,
+            asked=config if kernel.shared is None else asked,
             kernarg=kernarg,
             patches=patches,
         )

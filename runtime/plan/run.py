@@ -322,6 +322,8 @@ class Run(Closable):
                 "read the old arguments; wait with run.sync(timeout)"
             )
         kernel = node.kernel
+        if kernel.shared is not None:
+            arguments = _placed(node, arguments)
         values = [_address_in(node, place, value) for place, value in enumerate(arguments)]
         data = kernel.pack(*values, device=node.device)
         if node.index not in self.parts.offsets:
@@ -390,6 +392,19 @@ class Run(Closable):
         self._closed = True
         for memory in self.parts.memories:
             self._first.device.abandon(memory)
+
+
+def _placed(node: KernelNode, arguments: tuple[object, ...]) -> tuple[object, ...]:
+    """Place pointers into LDS as they were: how much a workgroup gets stands in the commands."""
+    config, placed = (None, arguments)
+    if node.kernel.shared is not None and node.asked is not None:
+        config, placed = node.kernel.shared.place(node.asked, arguments)
+    if config != node.config:
+        raise CheckError(
+            f"{node}: sizes of arrays in LDS do not change in a frozen plan; it has {node.config.lds} bytes "
+            "besides what the kernel declares"
+        )
+    return placed
 
 
 def _address_in(node: KernelNode, place: int, value: Any) -> object:
