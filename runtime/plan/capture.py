@@ -125,8 +125,9 @@ class Capture:
     def copy(self, stream: Stream, target: Any, source: Any) -> Node:
         """Record a copy; it is done by the stream's card."""
         node = self.plan.copy(
-            target, source, stream=self._key(stream), device=stream.device, after=self._waits.get(stream, ())
-        )
+            target, source, stream=self._key(stream), device=stream.device, after=self._waits.get(stream, ()),
+            same_shape=False,
+        )  # fmt: skip
         return self._added(stream, node)
 
     def fill(self, stream: Stream, target: Any, value: object) -> Node:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import math
+import weakref
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from ...errors import CheckError
+from ...kfd.peers import prove_peer
 from .operands import Temporary, extent_of, is_array, is_host
 
 if TYPE_CHECKING:
@@ -38,8 +41,8 @@ def check_array(plan: Plan, value: Any, verb: str) -> None:
         raise CheckError(f"{verb} takes arrays without gaps; {name_of(value)} has strides {value.strides}")
 
 
-def check_pair(plan: Plan, target: Any, source: Any) -> None:
-    """Refuse pairs that cannot be copied."""
+def check_pair(plan: Plan, target: Any, source: Any, *, same_shape: bool = True) -> None:
+    """Refuse pairs that cannot be copied; ``same_shape=False`` asks for the same number of elements only."""
     hosts: list[npt.NDArray[Any]] = [each for each in (target, source) if is_host(each)]
     if len(hosts) == 2:
         raise CheckError("both are arrays of the host: numpy copies those")
@@ -50,7 +53,10 @@ def check_pair(plan: Plan, target: Any, source: Any) -> None:
         raise CheckError("copy takes host arrays without gaps: numpy.ascontiguousarray makes one")
     if is_host(target) and not target.flags.writeable:
         raise CheckError("the host array to copy to is read-only")
-    if tuple(target.shape) != tuple(source.shape) or target.dtype != source.dtype:
+    is_same = tuple(target.shape) == tuple(source.shape) or (
+        not same_shape and math.prod(target.shape) == math.prod(source.shape)
+    )
+    if not is_same or target.dtype != source.dtype:
         raise CheckError(
             f"a copy of {tuple(source.shape)} × {source.dtype} to {tuple(target.shape)} × "
             f"{target.dtype}: shape and dtype must be the same"
@@ -71,9 +77,18 @@ def _check_overlap(target: Any, source: Any) -> None:
         )
 
 
+_PROVEN: Final[weakref.WeakKeyDictionary[GPU, weakref.WeakKeyDictionary[GPU, bool]]] = (
+    weakref.WeakKeyDictionary()
+)
+
+
 def reaches(gpu: GPU, other: GPU) -> bool:
-    """Whether a card reaches another one's memory, by what the topology says."""
-    return gpu.kfd.topology.peer_link(gpu.node, other.node) is not None
+    """Whether a card reaches another one's memory: proven once by a write and a read, not only promised."""
+    known = _PROVEN.setdefault(gpu, weakref.WeakKeyDictionary())
+    found = known.get(other)
+    if found is None:
+        found = known[other] = prove_peer(gpu, other)
+    return found
 
 
 def name_of(value: Any) -> str:

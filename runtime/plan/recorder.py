@@ -91,7 +91,7 @@ class Plan:
         self.host_arrays: list[HostArray] = []
         self.frozen = False
         """Whether it has been frozen: it takes no more nodes."""
-        self.keep: list[object] = []
+        self.keep: list[Any] = []
         """What must live as long as the plan: the arrays that its nodes name."""
 
     def __repr__(self) -> str:
@@ -253,6 +253,7 @@ class Plan:
         stream: Hashable = 0,
         after: Iterable[Node] = (),
         device: Device | None = None,
+        same_shape: bool = True,
         name: str = "",
     ) -> Node:
         """Record a copy between arrays of one shape and dtype.
@@ -266,13 +267,15 @@ class Plan:
             As for :meth:`launch`.
         device : Device, optional
             The card that copies; if not given the source's, for an array of the host the target's.
+        same_shape : bool
+            With False the number of elements has to be the same, as copies in a stream have it.
 
         Raises
         ------
         CheckError
             Other shapes or dtypes, ranges that overlap, arrays with gaps.
         """
-        check_pair(self, target, source)
+        check_pair(self, target, source, same_shape=same_shape)
         card = device or self._copier(target, source)
         order = self._check_after(after)
         if is_host(source):

@@ -125,7 +125,10 @@ class Run(Closable):
         self.parts = parts
         self._lanes = parts.lanes
         self._first = parts.lanes[0].stream
-        self._keep = list(frozen.plan.keep)
+        # Closed by their owner, arrays must not become others' memory while commands name their addresses.
+        self._held = [array for array in frozen.plan.keep if hasattr(array, "hold")]
+        for array in self._held:
+            array.hold()
         self._positions = [0] * len(parts.lanes)
         self._inputs = [host for host in parts.hosts if host.is_input]
         self._outputs = [host for host in parts.hosts if not host.is_input]
@@ -380,7 +383,9 @@ class Run(Closable):
             host.bytes.release()
         for memory in self.parts.memories:
             self._first.device.release(memory)
-        self._keep.clear()
+        for array in self._held:
+            array.let_go()
+        self._held.clear()
 
     def __del__(self) -> None:
         """Leave what was forgotten to the device."""
