@@ -97,6 +97,7 @@ def freeze(plan: Plan, timeout: float) -> Run:
         lanes, code = emit_lanes(frozen, undo, write_arguments=True)
         memories.append(code)
         view = block.view
+        view[flags : flags + size_of_flags(steps.flags)] = bytes(size_of_flags(steps.flags))
         for staging, data in plan.constants:
             at = staging.address - block.address
             view[at : at + len(data)] = data

@@ -387,7 +387,7 @@ class Plan:
         Parameters
         ----------
         timeout : float
-            Seconds that a run may wait for a place in a queue.
+            Seconds that a run may wait for the one before it, which arrays of the host need.
 
         Returns
         -------

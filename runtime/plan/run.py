@@ -32,6 +32,8 @@ __all__ = ["HostSide", "Lane", "Parts", "Replay", "Run"]
 
 _DEFAULT_TIMEOUT: Final = 60.0
 _BATCH: Final = 256
+_SOMEWHERE: Final = 1 << 62
+"""A position that is never reached: a run is in flight, or may be."""
 
 # Runs of several queues wait for each other inside of the queues: if two of them stood in different order in
 # two queues, each would wait for the other.
@@ -174,6 +176,7 @@ class Run(Closable):
             if self._closed:
                 raise BarewaveError(f"the run of {self.name} is closed")
             return self._start(self._lanes)
+        self._positions[0] = _SOMEWHERE  # should Ctrl-C come before the next line but one
         go()
         ring = self._ring
         self._positions[0] = position = ring.index - ring.uncounted
@@ -286,6 +289,7 @@ class Run(Closable):
         self._first.sync(timeout)  # it waits for the others, whose own ends then are near
         for lane in self._lanes[1:]:
             lane.stream.sync(max(end - time.monotonic(), 0.0))
+        self._positions = [0 if each == _SOMEWHERE else each for each in self._positions]
         with self._lock:
             outputs = self._outputs if self._outputs_wait and not self._closed else []
             self._outputs_wait = False
@@ -397,6 +401,9 @@ class Run(Closable):
         self._closed = True
         for memory in self.parts.memories:
             self._first.device.abandon(memory)
+        for array in self._held:
+            if not array.closed:  # else its memory would be given back here and now
+                array.let_go()
 
 
 def _placed(node: KernelNode, arguments: tuple[object, ...]) -> tuple[object, ...]:
@@ -413,19 +420,25 @@ def _placed(node: KernelNode, arguments: tuple[object, ...]) -> tuple[object, ..
 
 
 def _address_in(node: KernelNode, place: int, value: Any) -> object:
-    """Check an array against what stood in its place, and take its address."""
-    if not is_array(value) or place >= len(node.kernel.arguments):
+    """Check an array, or an address, against what stood in its place, and take its address."""
+    if place >= len(node.kernel.arguments):
         return value
     argument = node.kernel.arguments[place]
+    nbytes = 1
+    if is_array(value):
+        first, nbytes = int(value.address), int(value.nbytes)
+    elif argument.kind == "pointer" and isinstance(value, (int, np.integer)) and value:
+        first = int(value)
+    else:
+        return value
     old = int.from_bytes(node.kernarg[argument.offset : argument.offset + 8], "little")
     for at, temporary in node.patches:
         if at == argument.offset:
             old = temporary.address
-    first, end = int(value.address), int(value.address) + int(value.nbytes)
     for touch in node.touches:
         start = touch.place.address
         stop = start + touch.place.nbytes
-        if start <= old < max(stop, start + 1) and start <= first and end <= stop:
+        if start <= old < max(stop, start + 1) and start <= first and first + nbytes <= stop:
             return first
     raise CheckError(
         f"{node}: argument {place} ({argument}) would reach memory that the freeze did not check; give the "

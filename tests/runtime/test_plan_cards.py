@@ -116,3 +116,38 @@ def test_a_plan_of_two_cards_gives_all_memory_back(cards: tuple[Device, Device])
         second.sync(TIMEOUT)
         assert len(allocations) == before
         assert y.numpy()[0] == 1
+
+
+@pytest.mark.parametrize("place", [0, 1])
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_ctrl_c_leaves_no_queue_alone(
+    cards: tuple[Device, Device], monkeypatch: pytest.MonkeyPatch, when: str, place: int
+) -> None:
+    """A part of a run without the others would wait for good; so all are queued, or none."""
+    first, second = cards
+    step, plan = kernel(STEP), first.plan()
+    with first.array(SOURCE) as x, second.zeros(COUNT, np.uint32) as y:
+        plan.copy(y, x)
+        plan.launch(GROUPS, step, y, y, device=second)
+        with plan.freeze() as run:
+            stream = run.frozen.streams[place]
+            submit = stream.submit_made
+            left = [1]
+
+            def interrupted(*arguments: object) -> int:
+                if not left:
+                    return submit(*arguments)
+                left.clear()
+                if when == "after":
+                    submit(*arguments)
+                raise KeyboardInterrupt
+
+            monkeypatch.setattr(stream, "submit_made", interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                run()
+            run.sync(TIMEOUT)
+            began = when == "after" or place == 1
+            assert y.numpy()[1] == (3 if began else 0)
+            run()
+            run.sync(TIMEOUT)
+            np.testing.assert_array_equal(y.numpy(), 2 * SOURCE + 1)

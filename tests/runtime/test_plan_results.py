@@ -280,6 +280,9 @@ def test_arguments_are_updated_between_runs_only(device: Device) -> None:
             assert x.numpy()[0] == 3
             with pytest.raises(CheckError, match="did not check"):
                 run.update(node, other, 3, 10)
+            with pytest.raises(CheckError, match="did not check"):
+                run.update(node, other.address, 3, 10)
+            run.update(node, x.address, 3, 10)
             with pytest.raises(CheckError, match="no kernel"):
                 run.update(fill)
             with pytest.raises(CheckError, match="3 arguments"):
