@@ -8,8 +8,9 @@ import time
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import index
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, SupportsIndex
 
 import numpy as np
 
@@ -427,8 +428,8 @@ def _address_in(node: KernelNode, place: int, value: Any) -> object:
     nbytes = 1
     if is_array(value):
         first, nbytes = int(value.address), int(value.nbytes)
-    elif argument.kind == "pointer" and isinstance(value, (int, np.integer)) and value:
-        first = int(value)
+    elif argument.kind == "pointer" and isinstance(value, SupportsIndex) and value:
+        first = index(value)
     else:
         return value
     old = int.from_bytes(node.kernarg[argument.offset : argument.offset + 8], "little")
