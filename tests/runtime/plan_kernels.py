@@ -9,7 +9,7 @@ from asm_kernels import asm_kernel
 from barewave import Program
 from barewave.runtime.kernel import Kernel
 
-__all__ = ["COUNT", "NUMBERED", "SLOW", "STEP", "STEP_UNSTATED", "clang_kernel", "kernel"]
+__all__ = ["COUNT", "NUMBERED", "SLOW", "STEP", "STEP_UNSTATED", "clang_kernel", "kernel", "pointers"]
 
 KERNELS = Path(__file__).resolve().parents[1] / "data" / "kernels"
 COUNT = 1024
