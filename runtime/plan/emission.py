@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from ..launches import LaunchConfig
     from ..stream import Stream
 
-__all__ = ["KERNARG_ALIGNMENT", "Emitter", "Places", "is_aql", "needs_packet", "private_bytes"]
+__all__ = [
+    "Emitter", "Places", "is_aql", "needs_packet", "private_bytes", "size_of_clocks", "size_of_flags",
+]  # fmt: skip
 
-KERNARG_ALIGNMENT: Final = 64
 _FLAG_STRIDE: Final = 64  # a cache line each: flags of one queue are not written with another's
 _CLOCK_STRIDE: Final = 16
 _U64: Final = struct.Struct("<Q")

@@ -20,14 +20,14 @@ __all__ = ["Place", "Staging", "Temporary", "Touch", "extent_of", "is_array", "i
 
 
 class Staging:
-    """Memory that the plan owns, of one purpose for good: the card's side of a host array, constants.
+    """Host memory that the plan owns, of one purpose for good: the card's side of a host array, constants.
 
     Attributes
     ----------
     nbytes : int
         Bytes.
-    kind : str
-        ``"gtt"``: both sides reach it.
+    name : str
+        For messages.
     address : int
         GPU address once the plan is frozen, before that 0.
     """

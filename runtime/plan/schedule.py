@@ -95,14 +95,11 @@ class _Progress:
         """Of each other queue, how many nodes have ended for sure."""
 
 
-def _assign(
-    nodes: Sequence[Node], device: Device, stream: Hashable
-) -> tuple[list[tuple[Device, int]], list[int]]:
-    """Pick each node's queue; the first queue is that of the plan's own card and first stream."""
+def _assign(nodes: Sequence[Node], device: Device) -> tuple[list[tuple[Device, int]], list[int]]:
+    """Pick each node's queue; the first one is of the plan's own card, if that does anything."""
     queues: dict[tuple[int, int], int] = {}
     made: list[tuple[Device, int]] = []
     streams: dict[int, dict[Hashable, int]] = {}
-    chosen: list[int] = []
 
     def queue_of(card: Device, name: Hashable) -> int:
         numbers = streams.setdefault(id(card), {})
@@ -113,13 +110,13 @@ def _assign(
             made.append((card, number))
         return queues[key]
 
-    if any(node.device is device for node in nodes):
-        first = next((node.stream for node in nodes if node.device is device), stream)
-        queue_of(device, first)
-    chosen = [queue_of(node.device, node.stream) for node in nodes]
-    if not made:
-        queue_of(device, stream)
-    return made, chosen
+    for node in nodes:
+        if node.device is device:
+            queue_of(device, node.stream)
+            break
+    if not nodes:
+        queue_of(device, 0)
+    return made, [queue_of(node.device, node.stream) for node in nodes]
 
 
 def schedule(nodes: Sequence[Node], needed: Sequence[set[int]], device: Device) -> Schedule:
@@ -134,7 +131,7 @@ def schedule(nodes: Sequence[Node], needed: Sequence[set[int]], device: Device) 
     device : Device
         The plan's own card: a queue of it is the first one, if it does anything.
     """
-    made, chosen = _assign(nodes, device, 0)
+    made, chosen = _assign(nodes, device)
     count = len(made)
     queues = [QueueSteps(card, number, []) for card, number in made]
     progress = [_Progress(queue.steps, count) for queue in queues]
