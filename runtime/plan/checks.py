@@ -29,15 +29,15 @@ def check_temporary(plan: Plan, value: Temporary) -> None:
         raise CheckError(f"{value.name} is a temporary of another plan ({value.plan.name})")
 
 
-def check_array(plan: Plan, value: Any, verb: str) -> None:
-    """Refuse what is no array of a card, or has gaps."""
+def check_array(plan: Plan, value: Any, verb: str, *, gaps: bool = False) -> None:
+    """Refuse what is no array of a card, or has gaps, unless those are taken."""
     if not is_array(value):
         raise CheckError(
             f"{verb} takes arrays of a card and temporaries of the plan, not {type(value).__name__}"
         )
     if isinstance(value, Temporary):
         check_temporary(plan, value)
-    elif not extent_of(value)[1]:
+    elif not extent_of(value)[1] and not gaps:
         raise CheckError(f"{verb} takes arrays without gaps; {name_of(value)} has strides {value.strides}")
 
 
@@ -48,7 +48,7 @@ def check_pair(plan: Plan, target: Any, source: Any, *, same_shape: bool = True)
         raise CheckError("both are arrays of the host: numpy copies those")
     for each in (target, source):
         if not is_host(each):
-            check_array(plan, each, "copy")
+            check_array(plan, each, "copy", gaps=True)
     if hosts and not hosts[0].flags.c_contiguous:
         raise CheckError("copy takes host arrays without gaps: numpy.ascontiguousarray makes one")
     if is_host(target) and not target.flags.writeable:
@@ -61,6 +61,10 @@ def check_pair(plan: Plan, target: Any, source: Any, *, same_shape: bool = True)
             f"a copy of {tuple(source.shape)} × {source.dtype} to {tuple(target.shape)} × "
             f"{target.dtype}: shape and dtype must be the same"
         )
+    if tuple(target.shape) != tuple(source.shape):
+        for each in (target, source):
+            if not is_host(each):
+                check_array(plan, each, "a copy between shapes")
     if not hosts:
         _check_overlap(target, source)
 
@@ -70,7 +74,8 @@ def _check_overlap(target: Any, source: Any) -> None:
         raise CheckError(f"a copy of {name_of(target)} to itself")
     if isinstance(target, Temporary) or isinstance(source, Temporary):
         return
-    if abs(int(target.address) - int(source.address)) < target.nbytes:
+    ends = [int(each.address) + extent_of(each)[0] for each in (target, source)]
+    if int(target.address) < ends[1] and int(source.address) < ends[0]:
         raise CheckError(
             f"the copy's ranges overlap: {target.nbytes} bytes at {source.address:#x} to "
             f"{target.address:#x}; copy by way of plan.empty(...)"

@@ -121,7 +121,7 @@ class Emitter:
             else:
                 commands.put(self._dispatch(node))
         elif isinstance(node, CopyNode):
-            commands.put(copy_packets(node.target.address, node.source.address, node.target.nbytes))
+            commands.put(_copy(node))
         elif isinstance(node, FillNode):
             commands.put(_fill(node))
 
@@ -195,6 +195,16 @@ class Emitter:
         packet = bytearray(self._prepare(node).packet)
         aql.KERNEL_DISPATCH.write(packet, "kernarg_address", self._places.kernargs.get(node.index, 0))
         return packet
+
+
+def _copy(node: CopyNode) -> bytes:
+    target, source, pieces = node.target.address, node.source.address, node.pieces
+    if pieces is None:
+        return copy_packets(target, source, node.target.nbytes)
+    return b"".join(
+        copy_packets(target + to, source + origin, pieces.nbytes)
+        for to, origin in zip(pieces.targets, pieces.sources, strict=True)
+    )
 
 
 def _fill(node: FillNode) -> bytes:

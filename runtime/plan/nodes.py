@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .operands import Place, Staging, Temporary, Touch
+from .operands import Pieces, Place, Staging, Temporary, Touch
 
 if TYPE_CHECKING:
     from ..device import Device
@@ -79,10 +79,17 @@ class KernelNode(Node):
 
 @dataclass(eq=False, slots=True, kw_only=True)
 class CopyNode(Node):
-    """Bytes from one place to another of the same size."""
+    """Bytes from one place to another: all of them, or in pieces, where an array has gaps."""
 
     target: Place
     source: Place
+    pieces: Pieces | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes that it moves."""
+        pieces = self.pieces
+        return self.target.nbytes if pieces is None else pieces.nbytes * len(pieces.targets)
 
 
 @dataclass(eq=False, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeGuard
 
 import numpy as np
 
@@ -16,7 +16,20 @@ if TYPE_CHECKING:
     from ..device import Device
     from .recorder import Plan
 
-__all__ = ["Place", "Staging", "Temporary", "Touch", "extent_of", "is_array", "is_host", "place_of"]
+__all__ = [
+    "Pieces",
+    "Place",
+    "Staging",
+    "Temporary",
+    "Touch",
+    "extent_of",
+    "is_array",
+    "is_host",
+    "pieces_of",
+    "place_of",
+]
+
+_MOST_PIECES: Final = 16_384
 
 
 class Staging:
@@ -141,6 +154,62 @@ def extent_of(value: Any) -> tuple[int, bool]:
         extent += (count - 1) * stride
         expected *= count
     return extent, contiguous
+
+
+class Pieces(NamedTuple):
+    """A copy between arrays of which one has gaps, as pieces without any.
+
+    Attributes
+    ----------
+    nbytes : int
+        Bytes of each piece.
+    targets, sources : list of int
+        Bytes from the first element to each of them.
+    """
+
+    nbytes: int
+    targets: list[int]
+    sources: list[int]
+
+
+def pieces_of(
+    shape: tuple[int, ...], itemsize: int, target: tuple[int, ...] | None, source: tuple[int, ...] | None
+) -> Pieces | None:
+    """Cut a copy of one shape into pieces; None if neither array has gaps.
+
+    Parameters
+    ----------
+    shape, itemsize
+        Of both arrays.
+    target, source : tuple of int or None
+        Their strides in bytes; None for C order without gaps.
+
+    Raises
+    ------
+    CheckError
+        More pieces than is sensible: a kernel does that better.
+    """
+    plain = [itemsize * math.prod(shape[axis + 1 :]) for axis in range(len(shape))]
+    steps = [list(plain if each is None else each) for each in (target, source)]
+    axes, inner = len(shape), itemsize
+    while axes and (shape[axes - 1] == 1 or all(each[axes - 1] == inner for each in steps)):
+        axes -= 1
+        inner *= shape[axes]
+    count = math.prod(shape[:axes])
+    if count <= 1:
+        return None
+    if count > _MOST_PIECES:
+        raise CheckError(
+            f"the copy of {shape} falls into {count:,} pieces of {inner} bytes, at most {_MOST_PIECES:,} go "
+            "into a plan: copy with a kernel"
+        )
+    places: list[list[int]] = []
+    for each in steps:
+        offsets = np.zeros(1, dtype=np.int64)
+        for axis in range(axes):
+            offsets = np.add.outer(offsets, np.arange(shape[axis]) * each[axis]).ravel()
+        places.append(offsets.tolist())
+    return Pieces(inner, places[0], places[1])
 
 
 def place_of(value: Any) -> Place:

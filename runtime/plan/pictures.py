@@ -88,6 +88,8 @@ def _details(run: Run, node: Node) -> dict[str, Any]:
     if isinstance(node, KernelNode):
         details["grid"] = list(node.config.groups)
         details["block"] = list(node.config.block_size)
-    elif isinstance(node, (CopyNode, FillNode)):
+    elif isinstance(node, CopyNode):
+        details["bytes"] = node.nbytes
+    elif isinstance(node, FillNode):
         details["bytes"] = node.target.nbytes
     return details

@@ -19,7 +19,17 @@ from .checks import (
     reaches,
 )
 from .nodes import CopyNode, FillNode, KernelNode, Node
-from .operands import Place, Staging, Temporary, Touch, is_array, is_host, place_of
+from .operands import (
+    Pieces,
+    Place,
+    Staging,
+    Temporary,
+    Touch,
+    is_array,
+    is_host,
+    pieces_of,
+    place_of,
+)
 from .touches import kernel_touches
 
 if TYPE_CHECKING:
@@ -273,7 +283,7 @@ class Plan:
         Raises
         ------
         CheckError
-            Other shapes or dtypes, ranges that overlap, arrays with gaps.
+            Other shapes or dtypes, ranges that overlap, host arrays with gaps, views in very many pieces.
         """
         check_pair(self, target, source, same_shape=same_shape)
         card = device or self._copier(target, source)
@@ -281,12 +291,14 @@ class Plan:
         if is_host(source):
             staging = self._staging(int(source.nbytes), "an array of the host")
             node = self._copy_node(place_of(target), Place(staging, 0, staging.nbytes), card, stream, order)
+            node.pieces = _pieces(target, target, None)
             self.host_arrays.append(HostArray(source, staging, node, is_input=True))
             node.touches = [Touch(place_of(target), False, True, name_of(target))]
             node.name = name or f"copy to {name_of(target)}"
         elif is_host(target):
             staging = self._staging(int(target.nbytes), "an array of the host")
             node = self._copy_node(Place(staging, 0, staging.nbytes), place_of(source), card, stream, order)
+            node.pieces = _pieces(source, None, source)
             self.host_arrays.append(HostArray(target, staging, node, is_input=False))
             node.touches = [Touch(place_of(source), True, False, name_of(source))]
             node.name = name or f"copy of {name_of(source)}"
@@ -311,14 +323,17 @@ class Plan:
         if other is card or reaches(card.gpu, other.gpu):
             node = self._copy_node(to, origin, card, stream, order)
             node.touches = [reading, writing]
+            node.pieces = _pieces(source, target, source)
             return node
-        staging = self._staging(origin.nbytes, "the way between two cards")
+        staging = self._staging(int(source.nbytes), "the way between two cards")
         way = Place(staging, 0, staging.nbytes)
         first = self._copy_node(way, origin, source.device, stream, order)
         first.name = f"copy of {name_of(source)} to the host's memory"
         first.touches = [reading, Touch(way, False, True, staging.name)]
+        first.pieces = _pieces(source, None, source)
         second = self._copy_node(to, way, target.device, stream, ())
         second.touches = [Touch(way, True, False, staging.name), writing]
+        second.pieces = _pieces(target, target, None)
         return second
 
     def _copy_node(
@@ -423,3 +438,9 @@ class Plan:
             if node.index >= len(self.nodes) or self.nodes[node.index] is not node:
                 raise CheckError(f"after= names {node}, which is not of this plan ({self.name})")
         return order
+
+
+def _pieces(like: Any, target: Any, source: Any) -> Pieces | None:
+    """Cut a copy of an array of this shape; None stands for memory without gaps."""
+    strides = [None if each is None else getattr(each, "strides", None) for each in (target, source)]
+    return pieces_of(tuple(like.shape), like.dtype.itemsize, strides[0], strides[1])
