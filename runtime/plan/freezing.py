@@ -27,8 +27,9 @@ from .memory_plan import plan_memory
 from .nodes import KernelNode, Node
 from .operands import Staging
 from .ordering import dependencies, stream_clocks
+from .parts import HostSide, Lane, Parts
 from .recorder import Plan
-from .run import HostSide, Lane, Parts, Run
+from .run import Run
 from .schedule import QueueSteps, Schedule, schedule
 
 if TYPE_CHECKING:

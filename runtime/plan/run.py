@@ -7,29 +7,22 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
-from operator import index
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, SupportsIndex
-
-import numpy as np
+from typing import TYPE_CHECKING, Final
 
 from ...errors import BarewaveError, CheckError
 from ...kfd.packets.aql import PACKET_SIZE
 from ..closable import Closable
 from ..launchers import prepare_packet
 from .nodes import KernelNode, Node
-from .operands import is_array
+from .parts import Lane, Parts
+from .updates import address_in, placed
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
-
-    from ...kfd import Memory
-    from ..stream import Stream
     from .freezing import Frozen
     from .timing import NodeTime
 
-__all__ = ["HostSide", "Lane", "Parts", "Replay", "Run"]
+__all__ = ["Replay", "Run"]
 
 _DEFAULT_TIMEOUT: Final = 60.0
 _BATCH: Final = 256
@@ -39,49 +32,6 @@ _SOMEWHERE: Final = 1 << 62
 # Runs of several queues wait for each other inside of the queues: if two of them stood in different order in
 # two queues, each would wait for the other.
 _SUBMITTING: Final = threading.RLock()
-
-
-@dataclass(slots=True)
-class Lane:
-    """One queue's part of a run: its packets, ready to be copied into the ring."""
-
-    stream: Stream
-    packets: bytes
-    dwords: int
-
-
-@dataclass(slots=True)
-class HostSide:
-    """An array of the host and the pinned bytes that stand for it on the card's side."""
-
-    array: npt.NDArray[Any]
-    bytes: memoryview
-    is_input: bool
-
-    def copy_in(self) -> None:
-        """Take over what the array holds now."""
-        self._card_side()[...] = self.array
-
-    def copy_out(self) -> None:
-        """Give the array what the card wrote."""
-        self.array[...] = self._card_side()
-
-    def _card_side(self) -> npt.NDArray[Any]:
-        return np.frombuffer(self.bytes, self.array.dtype).reshape(self.array.shape)
-
-
-@dataclass(slots=True)
-class Parts:
-    """What a freeze hands to its run."""
-
-    lanes: list[Lane]
-    hosts: list[HostSide]
-    memories: list[Memory]
-    block: Memory
-    offsets: dict[int, int]
-    peak_bytes: int
-    total_bytes: int
-    timeout: float
 
 
 class Replay:
@@ -331,8 +281,8 @@ class Run(Closable):
             )
         kernel = node.kernel
         if kernel.shared is not None:
-            arguments = _placed(node, arguments)
-        values = [_address_in(node, place, value) for place, value in enumerate(arguments)]
+            arguments = placed(node, arguments)
+        values = [address_in(node, place, value) for place, value in enumerate(arguments)]
         data = kernel.pack(*values, device=node.device)
         if node.index not in self.parts.offsets:
             return
@@ -405,43 +355,3 @@ class Run(Closable):
         for array in self._held:
             if not array.closed:  # else its memory would be given back here and now
                 array.let_go()
-
-
-def _placed(node: KernelNode, arguments: tuple[object, ...]) -> tuple[object, ...]:
-    """Place pointers into LDS as they were: how much a workgroup gets stands in the commands."""
-    config, placed = (None, arguments)
-    if node.kernel.shared is not None and node.asked is not None:
-        config, placed = node.kernel.shared.place(node.asked, arguments)
-    if config != node.config:
-        raise CheckError(
-            f"{node}: sizes of arrays in LDS do not change in a frozen plan; it has {node.config.lds} bytes "
-            "besides what the kernel declares"
-        )
-    return placed
-
-
-def _address_in(node: KernelNode, place: int, value: Any) -> object:
-    """Check an array, or an address, against what stood in its place, and take its address."""
-    if place >= len(node.kernel.arguments):
-        return value
-    argument = node.kernel.arguments[place]
-    nbytes = 1
-    if is_array(value):
-        first, nbytes = int(value.address), int(value.nbytes)
-    elif argument.kind == "pointer" and isinstance(value, SupportsIndex) and value:
-        first = index(value)
-    else:
-        return value
-    old = int.from_bytes(node.kernarg[argument.offset : argument.offset + 8], "little")
-    for at, temporary in node.patches:
-        if at == argument.offset:
-            old = temporary.address
-    for touch in node.touches:
-        start = touch.place.address
-        stop = start + touch.place.nbytes
-        if start <= old < max(stop, start + 1) and start <= first and first + nbytes <= stop:
-            return first
-    raise CheckError(
-        f"{node}: argument {place} ({argument}) would reach memory that the freeze did not check; give the "
-        "array that stood there, or make a plan anew"
-    )
