@@ -21,6 +21,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..errors import BarewaveError
+from . import bench_plan
 from .bench import NotMeasured, Row
 from .bench_memory import CASES as MEMORY_CASES
 
@@ -338,6 +339,7 @@ CASES: Final[dict[str, Callable[[], Row | tuple[Row, ...]]]] = {
     "wait": wait_row,
     "import": lambda: (import_row(), import_row(names="Device, Program, launch")),
     **MEMORY_CASES,
+    **bench_plan.cases(),
     **{name: partial(_peer_row, name) for name in _PEERS},
 }
 """Cases by name, in the order in which they are printed."""
