@@ -151,3 +151,38 @@ def test_streams_of_two_cards_join_one_capture() -> None:
             run()
             run.sync(TIMEOUT)
             np.testing.assert_array_equal(z.numpy(), 2 * SOURCE + 1)
+
+
+def test_copies_and_fills_of_a_stream_are_recorded(device: Device) -> None:
+    target = np.zeros((2, COUNT // 2), np.uint32)
+    with device.stream() as stream, device.array(SOURCE) as x, device.zeros(COUNT, np.uint32) as y:
+        with stream.capture() as plan:
+            stream.copy(y, x)
+            stream.fill(x, 3)
+            stream.copy(x[:4], SOURCE[:4])
+            stream.copy(y[1::2], x[::2])
+            stream.copy(target, y)
+        assert y.numpy()[1] == 0  # nothing ran
+        with plan.freeze() as run:
+            run()
+            run.sync(TIMEOUT)
+            filled = np.where(SOURCE < 4, SOURCE, 3)
+            expected = SOURCE.copy()
+            expected[1::2] = filled[::2]
+            np.testing.assert_array_equal(x.numpy(), filled)
+            np.testing.assert_array_equal(y.numpy(), expected)
+            np.testing.assert_array_equal(target.ravel(), expected)
+
+
+def test_an_array_that_is_closed_stays_while_a_run_names_it(device: Device) -> None:
+    x = device.zeros(COUNT, np.uint32)
+    plan = device.plan()
+    plan.fill(x, 9)
+    with plan.freeze() as run:
+        x.close()
+        with device.zeros(COUNT, np.uint32) as other:  # not the same memory
+            run()
+            run.sync(TIMEOUT)
+            assert not other.numpy().any()
+    with device.zeros(COUNT, np.uint32) as other:
+        assert not other.numpy().any()
