@@ -16,6 +16,7 @@ __all__ = ["PACKAGES", "document", "summary"]
 PACKAGES = [
     "barewave",
     "barewave.runtime",
+    "barewave.runtime.plan",
     "barewave.isa",
     "barewave.kfd",
     "barewave.kernels",

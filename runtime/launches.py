@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, SupportsIndex, cast, overload
 
@@ -217,7 +217,8 @@ def bind(kernel: Kernel, geometry: Any) -> Launcher:
     from .device import Device
     from .stream import Stream
 
-    items: list[Any] = list(geometry) if isinstance(geometry, tuple) else [geometry]
+    whole: Any = geometry
+    items: Sequence[Any] = whole if isinstance(geometry, tuple) else (whole,)
     where: object = None
     if items and isinstance(items[-1], (Stream, Device)):
         where, items = items[-1], items[:-1]

@@ -307,7 +307,11 @@ def _tinygrad_times(device: str) -> list[float]:
     os.environ["DEV"] = device
     tinygrad: Any = __import__("tinygrad")
     values = tinygrad.Tensor.zeros(64).contiguous().realize()
-    step = tinygrad.TinyJit(lambda each: (each + 1).realize())
+
+    def add_one(tensor: Any) -> Any:
+        return (tensor + 1).realize()
+
+    step = tinygrad.TinyJit(add_one)
     for _ in range(4):  # it records in its second call
         step(values)
     return _peer_times(lambda: step(values), lambda: tinygrad.Device[device].synchronize())
