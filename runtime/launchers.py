@@ -10,6 +10,7 @@ way, which explains errors.
 from __future__ import annotations
 
 import keyword
+import re
 import struct
 import weakref
 from collections.abc import Callable, Sequence
@@ -43,6 +44,8 @@ _OWN_NAMES: Final = frozenset(
      "OverflowError", "TypeError", "ValueError", "BarewaveError", "KeyError"}
 )  # fmt: skip
 """Names that generated functions use themselves."""
+_NUMBERED: Final = re.compile(r"(argument|convert|hidden|type)\d+")
+"""Names of which generated functions use some."""
 
 _ALL: Final = slice(None)
 _ROOM: Final = "(index < ring.limit or index < ring.look())"
@@ -82,15 +85,18 @@ def _write(names: dict[str, Any], **parts: str) -> Callable[..., Any]:
 
 
 def _define(name: str, parameters: str, body: str, names: dict[str, Any]) -> Callable[..., Any]:
-    source = f"def {name}({parameters}):\n{body}\n"
+    # The kernel's name comes later: as the function's own it would hide what the function uses.
+    source = f"def launch({parameters}):\n{body}\n"
     # As an inner function its names are cells: quicker than a look-up in a dictionary of globals.
     inner = "\n".join("    " + line for line in source.splitlines())
     made: dict[str, Any] = {}
-    exec(f"def make({', '.join(names)}):\n{inner}\n    return {name}\n", made)
-    function: Callable[..., Any] = made["make"](**names)
-    function.__qualname__ = name
+    exec(f"def make({', '.join(names)}):\n{inner}\n    return launch\n", made)
+    function: Any = made["make"](**names)
+    function.__code__ = function.__code__.replace(co_name=name, co_qualname=name)
+    function.__name__ = function.__qualname__ = name
     function.__doc__ = f"Launch; generated:\n\n{source}"
-    return function
+    launcher: Callable[..., Any] = function
+    return launcher
 
 
 def _identifier(text: str) -> str:
@@ -106,7 +112,9 @@ def _parameters(kernel: Kernel) -> list[str]:
         name = argument.name
         if name in _OWN_NAMES:
             name += "_"
-        usable = name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("_")
+        # Other letters than ASCII's: Python may take two spellings for one name.
+        usable = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+        usable = usable and not name.startswith("_") and not _NUMBERED.fullmatch(name)
         names.append(name if usable and name not in names else f"argument{number}")
     return names
 

@@ -300,3 +300,29 @@ def test_equal_geometries_share_a_binding(device: Device, stream: Stream) -> Non
         assert len(stream._bound) == 1
         assert hash(LaunchConfig(grid=1, block=32)) == hash(ONE)
         assert LaunchConfig(grid=2, block=32) != ONE
+
+
+@pytest.mark.parametrize("name", ["turn", "pack", "ring", "launch", "make", "lambda", "größe"])
+def test_a_kernel_may_have_any_name(stream: Stream, name: str) -> None:
+    text = asm_kernel("renamed", ECHO_BODY, (pointer("out", 0), value("n", 8)), kernarg=64)
+    kernel = Program.from_asm(text).kernel("renamed")
+    kernel.name = name
+    out = stream.device.zeros(16, np.uint32)
+    stream.bind(ONE, kernel)(out, 5)
+    assert struct.unpack_from("<QI", seen(stream, out)) == (out.address, 5)
+    stream.prepare(ONE, kernel, out, 6)()
+    assert struct.unpack_from("<QI", seen(stream, out)) == (out.address, 6)
+
+
+FULLWIDTH = "\uff54\uff55\uff52\uff4e"  # Python takes it for "turn"
+
+
+@pytest.mark.parametrize(
+    "name", ["type0", "type1", "convert1", "hidden0", "argument0", "turn", "launch", FULLWIDTH]
+)
+def test_an_argument_may_have_any_name(stream: Stream, name: str) -> None:
+    kernel = echo(value(name, 8), value("n", 12))
+    out = stream.device.zeros(16, np.uint32)
+    for number in (5, np.uint32(6), 7):
+        stream.launch(ONE, kernel, out, number, 8)
+        assert struct.unpack_from("<QII", seen(stream, out)) == (out.address, number, 8)
