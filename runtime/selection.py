@@ -162,14 +162,15 @@ def _describe(kfd: KFD) -> str:
 def _open_index(host: Host, index: int, *, owns_host: bool) -> Selection:
     from ..kfd import KFD
 
+    kfd: KFD | None = None
     try:
         kfd = KFD(host)
         if index >= len(kfd.gpu_nodes):
-            found = _describe(kfd)
-            kfd.close()
-            raise BarewaveError(f"there is no card {index}; the driver has {found}")
+            raise BarewaveError(f"there is no card {index}; the driver has {_describe(kfd)}")
         return Selection(kfd, host, index, owns_host=owns_host)
     except BaseException:
+        if kfd is not None:
+            kfd.close()
         if owns_host:
             close_host(host)
         raise

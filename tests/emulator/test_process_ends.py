@@ -140,6 +140,21 @@ def test_a_thread_that_is_killed_with_its_process_leaves_no_one_waiting() -> Non
     assert process.returncode == -signal.SIGKILL
 
 
+def test_a_driver_whose_emulated_host_has_ended_first_leaves_no_traceback() -> None:
+    """As Ctrl-C may leave it, in the middle of opening a card."""
+    process = start("""
+from barewave.emulator.host import EmulatedHost
+from barewave.kfd import KFD
+
+host = EmulatedHost()
+kfd = KFD(host)
+host.end_process()
+""")
+    _, errors = finish(process)
+    assert process.returncode == 0, shown(errors)
+    assert errors == ""
+
+
 INTERRUPTED = """
 print("ready", flush=True)
 with Device("emulated") as keep:

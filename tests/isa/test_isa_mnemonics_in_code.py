@@ -45,6 +45,18 @@ FILES = {
         "the text of the kernel that is measured",
     ),
     "tools/bench_emulator.py": ("s_endpgm v_add_f32", "the text of the kernel that is measured"),
+    "tools/bench_launch.py": ("s_endpgm", "the text of the kernel that is measured"),
+    "tools/bench_plan.py": (
+        "global_load_b32 global_store_b32 s_endpgm s_load_b128 s_waitcnt v_add_nc_u32 v_lshlrev_b32",
+        "the text of the kernel that is measured",
+    ),
+    "tools/smoke/kernels.py": (
+        "ds_load_b32 ds_store_b32 global_atomic_add_u32 global_load_b128 global_load_b32 global_store_b128 "
+        "global_store_b32 s_barrier s_cbranch_scc1 s_cmp_lg_u32 s_endpgm s_load_b128 s_load_b64 s_mov_b32 "
+        "s_sub_u32 s_waitcnt s_waitcnt_vscnt scratch_load_b32 scratch_store_b32 v_add_f32 v_and_b32 "
+        "v_fma_f32 v_lshl_add_u32 v_lshlrev_b32 v_mbcnt_hi_u32_b32 v_mbcnt_lo_u32_b32 v_mov_b32 v_sub_nc_u32",
+        "the texts of the kernels that a card is tried with",
+    ),
     "tools/bench_shader.py": ("v_fma_f32 v_dual_fmac_f32", "the names of what is measured"),
     "tools/interrupts.py": (
         "s_add_u32 s_branch s_endpgm v_add_f32",
