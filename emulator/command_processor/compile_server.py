@@ -182,7 +182,7 @@ class CompileServer:
         poller.register(self._request_fd, select.POLLIN)
         request = ffi.new("struct compile_request *")
         while not self._stopping.is_set():
-            poller.poll()
+            poller.poll(1000)  # unasked, too: a wake-up that got lost would be waited for without end
             with contextlib.suppress(BlockingIOError):
                 os.eventfd_read(self._request_fd)
             while not self._stopping.is_set() and self._calls.take_request(self._engine, request):
