@@ -384,7 +384,9 @@ def prepare_packet(
             names,
             name=_identifier(name),
             publish=PUBLISH.format(body="bodies[slot][all] = body"),
-            **dict.fromkeys(("parameters", "conditions", "errors"), ""),
+            # Its views are released when another thread closes the stream: the slower way says so.
+            errors="except ValueError:\n    pass",
+            **dict.fromkeys(("parameters", "conditions"), ""),
             **dict.fromkeys(("types", "offset", "pack", "count"), "pass"),
             **parts,
         )

@@ -20,14 +20,14 @@ def test_a_collection_in_the_middle_of_close_takes_programs_away(monkeypatch: py
 
     monkeypatch.setattr(LoadedProgram, "close", close_and_collect)
     device = Device("emulated")
-    for _ in range(3):
-        program = Program.from_asm(STORE)
-        program.load(device)
-        program.circle = program  # type: ignore[attr-defined]  # only the collector finds it
-    assert device.stats.programs == 3
-    del program
     gc.disable()
     try:
+        for _ in range(3):
+            program = Program.from_asm(STORE)
+            program.load(device)
+            program.circle = program  # type: ignore[attr-defined]  # only the collector finds it
+        assert device.stats.programs == 3
+        del program
         device.close()
     finally:
         gc.enable()

@@ -297,6 +297,7 @@ def test_memory_is_flat_over_a_thousand_runs(device: Device) -> None:
         t = plan.empty(COUNT, np.uint32)
         plan.launch(GROUPS, step, t, x)
         plan.launch(GROUPS, step, x, t)
+        assert device.default_stream.query()  # made before it is counted
         before = device.stats
         allocations = len(device.gpu.kfd.allocations)
         with plan.freeze() as run:
@@ -326,6 +327,8 @@ def test_a_run_that_is_closed_in_flight_ends_well(device: Device) -> None:
 
 
 def test_a_run_that_was_forgotten_warns_and_gives_its_memory_back(device: Device) -> None:
+    assert device.default_stream.query()  # made before it is counted
+    device.zeros(COUNT, np.uint32).close()  # stays in the cache
     before = len(device.gpu.kfd.allocations)
     with device.zeros(COUNT, np.uint32) as x:
         plan = device.plan()
