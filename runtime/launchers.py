@@ -384,14 +384,12 @@ def prepare_packet(
             names,
             name=_identifier(name),
             publish=PUBLISH.format(body="bodies[slot][all] = body"),
-            # Its views are released when another thread closes the stream: the slower way says so.
-            errors="except ValueError:\n    pass",
             **dict.fromkeys(("parameters", "conditions"), ""),
             **dict.fromkeys(("types", "offset", "pack", "count"), "pass"),
             **parts,
         )
 
-    attempt = write(room="index < ring.refresh()", done="True", otherwise="False")
+    attempt = write(room="index < ring.refresh()", done="True", otherwise="False", errors="")
 
     def slowly() -> None:
         alive = owner()
@@ -405,7 +403,9 @@ def prepare_packet(
             capture(alive)
 
     names["slowly"] = slowly
-    return write(room=_ROOM, done="None", otherwise="slowly()")
+    # Views are released when another thread closes the stream: the slower way says so.
+    errors = "except ValueError:\n    pass"
+    return write(room=_ROOM, done="None", otherwise="slowly()", errors=errors)
 
 
 def _common_names(stream: Stream, kernel: str, packet: bytes) -> dict[str, Any]:

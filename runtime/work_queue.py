@@ -201,6 +201,9 @@ class WorkQueue(Closable):
                     self.kernarg.make_room(slot, self._await_position, deadline)
         except BarewaveError as error:
             raise self._failed(error) from error
+        except ValueError:  # a view was released: another thread has closed the stream
+            self.require_usable()
+            raise
 
     def _await_position(self, position: int, deadline: float) -> None:
         checked = 0.0

@@ -27,7 +27,7 @@ TIMEOUT = 60.0
 ELSEWHERE = "needs the emulated card in its own process: "
 
 DIFFERENT = {
-    "test_sixteen_threads_on_eight_streams": "the preloaded library keeps a connection for each call at a time",
+    "test_sixteen_threads_on_eight_streams": "the preloaded library keeps connections for calls",
     "test_the_driver_is_asked_again_once_the_cache_is_empty": "its environment sizes the card",
     "test_a_fault_stays": "after a fault only a new process has the card",
     "test_memory_that_runs_out_is_a_clear_error_and_loses_nothing": "its environment sizes the card",
