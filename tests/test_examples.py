@@ -20,8 +20,9 @@ WITH_EXAMPLES = sorted(path.relative_to(ROOT) for path in MODULES if ">>> " in p
 PROGRAMS = re.findall(r"^```python\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
 
 
-def test_the_readme_shows_a_launch_and_the_builder():
-    assert ["Kernel(" in program for program in PROGRAMS] == [False, True]
+def test_the_readme_shows_a_launch_the_builder_and_a_plan():
+    shown = [next(word for word in ("Kernel(", ".freeze()", "launch(") if word in each) for each in PROGRAMS]
+    assert shown == ["launch(", "Kernel(", ".freeze()"]
 
 
 @pytest.mark.parametrize("program", PROGRAMS)
