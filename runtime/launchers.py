@@ -238,6 +238,22 @@ class BoundKernel:
             segment[at : at + len(piece)] = piece
         return segment
 
+    def packet_at(self, place: FixedArguments | None, segment: bytearray) -> bytearray:
+        """Make the packet of a launch whose arguments have a place of their own, and write them there.
+
+        Parameters
+        ----------
+        place : FixedArguments, optional
+            None for a kernel that has no arguments.
+        segment : bytearray
+            As :meth:`segment` makes it.
+        """
+        packet = bytearray(self.packet)
+        if place is not None:
+            place.view[: len(segment)] = segment
+            struct.pack_into("<Q", packet, _KERNARG_ADDRESS, place.address)
+        return packet
+
     def _slowly(self, plan: PackPlan, attempt: Callable[..., bool], arguments: tuple[Any, ...]) -> None:
         stream = self.stream()
         capture = stream.capturing
@@ -333,11 +349,7 @@ def prepare(
     place : FixedArguments, optional
         Where they go; None for a kernel that has none.
     """
-    packet = bytearray(bound.packet)
-    segment = bound.segment(arguments)
-    if place is not None:
-        place.view[: len(segment)] = segment
-        struct.pack_into("<Q", packet, _KERNARG_ADDRESS, place.address)
+    packet = bound.packet_at(place, bound.segment(arguments))
 
     def capture(stream: Stream) -> None:
         stream.capturing.launch(stream, bound.config, bound.kernel, arguments)

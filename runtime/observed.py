@@ -1,12 +1,13 @@
 """Streams whose launches are watched: by a profile, or by a recording.
 
 Which kind of stream a device makes is decided when it opens, by the environment. Where nobody watches, a
-stream is a :class:`Stream` and nothing here is even imported: watching costs nothing while it is off.
+stream is a :class:`Stream`, and neither of the two is even imported: watching costs nothing while it is off.
 """
 
 from __future__ import annotations
 
 import os
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
@@ -86,6 +87,7 @@ class ObservedStream(Stream):
         else:
             self.observe(bound, arguments)
 
+    @abstractmethod
     def observe(self, bound: ObservedKernel, arguments: tuple[Any, ...]) -> None:
         """Launch a kernel, watched.
 
@@ -96,7 +98,6 @@ class ObservedStream(Stream):
         arguments : tuple
             As the program gave them; not yet checked.
         """
-        raise NotImplementedError  # each kind has its own
 
     bound_kernel = ObservedKernel
     is_observed = True

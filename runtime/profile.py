@@ -31,9 +31,7 @@ __all__ = ["ARGUMENTS", "Launched", "Profile", "ProfiledStream", "profile"]
 ARGUMENTS: Final = "BAREWAVE_PROF_ARGS"
 """Environment variable: 1 writes the arguments of each launch, too."""
 
-_KERNARG_ADDRESS: Final = aql.KERNEL_DISPATCH.offset("kernarg_address")
 _SIGNAL: Final = aql.KERNEL_DISPATCH.offset("completion_signal")
-_U64: Final = struct.Struct("<Q")
 _FEW: Final = 64
 _LINES: Final = 1000
 _LONGEST_ARGUMENT: Final = 80
@@ -175,14 +173,10 @@ class ProfiledStream(ObservedStream):
     def observe(self, bound: ObservedKernel, arguments: tuple[Any, ...]) -> None:
         """Launch a kernel with a signal of its own."""
         segment = bound.segment(arguments)
-        packet = bytearray(bound.packet)
-        place = None
-        if segment:
-            place = self._fixed.take(len(segment))
-            place.view[: len(segment)] = segment
-            _U64.pack_into(packet, _KERNARG_ADDRESS, place.address)
+        place = self._fixed.take(len(segment)) if segment else None
+        packet = bound.packet_at(place, segment)
         lease = self.lend()
-        _U64.pack_into(packet, _SIGNAL, lease.signal.address)
+        struct.pack_into("<Q", packet, _SIGNAL, lease.signal.address)
         packet += aql.barrier_and(completion_signal=self.progress, barrier=True)
         facts = self._facts(bound, arguments)
         try:

@@ -12,7 +12,6 @@ import atexit
 import hashlib
 import json
 import os
-import struct
 import sys
 import threading
 from importlib import metadata
@@ -20,7 +19,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import BarewaveError
 from ..kfd.ioctl import MemoryFlag
-from ..kfd.packets import aql
 from .memory_snapshots import Snapshots, split_spans
 from .observed import RECORD, ObservedKernel, ObservedStream
 from .record_file import LARGEST_CHUNK, Chunk, RecordWriter
@@ -40,8 +38,6 @@ _USUAL_LIMIT: Final = 2 << 30
 _PART: Final = LARGEST_CHUNK // 2
 _CALLS: Final = 500
 _MOST_CALLS: Final = 200_000
-_KERNARG_ADDRESS: Final = aql.KERNEL_DISPATCH.offset("kernarg_address")
-_U64: Final = struct.Struct("<Q")
 
 
 class Recorder:
@@ -245,12 +241,8 @@ class RecordedStream(ObservedStream):
         device = self.device
         device.sync(self.timeout)
         visible = bound.kernel.pack(*arguments, device=device)
-        packet = bytearray(bound.packet)
-        place = None
-        if segment:
-            place = self._fixed.take(len(segment))
-            place.view[: len(segment)] = segment
-            _U64.pack_into(packet, _KERNARG_ADDRESS, place.address)
+        place = self._fixed.take(len(segment)) if segment else None
+        packet = bound.packet_at(place, segment)
         # The arguments' memory is written by now: what changes from here on, the kernel does.
         self._recorder.before(device, bound, visible)
         try:

@@ -21,7 +21,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..errors import BarewaveError
-from . import bench_plan
+from . import bench_plan, shader_kernels
 from .bench import NotMeasured, Row
 from .bench_memory import CASES as MEMORY_CASES
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..runtime import Device, Kernel, LaunchConfig, Stream
     from ..runtime.buffer import Buffer
 
-__all__ = ["CASES", "THREE", "burst_row", "import_row", "wait_row"]
+__all__ = ["CASES", "burst_row", "import_row", "wait_row"]
 
 _BURST: Final = 1000
 _BURSTS: Final = 25
@@ -39,47 +39,6 @@ _WAITS: Final = 300
 _IMPORTS: Final = 5
 _PEER_BURST: Final = 200
 _TIMEOUT: Final = 60.0
-
-THREE: Final = """
-.amdgcn_target "amdgcn-amd-amdhsa--gfx1100"
-.text
-.globl three
-.p2align 8
-.type three,@function
-three:
-  s_endpgm
-.rodata
-.p2align 6
-.amdhsa_kernel three
-  .amdhsa_kernarg_size 24
-  .amdhsa_user_sgpr_kernarg_segment_ptr 1
-  .amdhsa_user_sgpr_count 2
-  .amdhsa_next_free_vgpr 1
-  .amdhsa_next_free_sgpr 8
-.end_amdhsa_kernel
-.amdgpu_metadata
----
-amdhsa.version: [1, 2]
-amdhsa.target: amdgcn-amd-amdhsa--gfx1100
-amdhsa.kernels:
-  - .name: three
-    .symbol: three.kd
-    .kernarg_segment_size: 24
-    .kernarg_segment_align: 8
-    .group_segment_fixed_size: 0
-    .private_segment_fixed_size: 0
-    .wavefront_size: 32
-    .sgpr_count: 8
-    .vgpr_count: 1
-    .max_flat_workgroup_size: 1024
-    .args:
-      - { .name: out, .offset: 0, .size: 8, .value_kind: global_buffer, .address_space: global }
-      - { .name: source, .offset: 8, .size: 8, .value_kind: global_buffer, .address_space: global }
-      - { .name: count, .type_name: uint, .offset: 16, .size: 4, .value_kind: by_value }
-...
-.end_amdgpu_metadata
-"""
-"""An empty kernel of three arguments."""
 
 _OPENCL: Final = "__kernel void three(__global uint *out, __global uint *source, uint count) {}"
 
@@ -99,7 +58,7 @@ class _Setting(NamedTuple):
 def _setting() -> Generator[_Setting]:
     from ..runtime import Device, LaunchConfig, Program
 
-    kernel = Program.from_asm(THREE).kernel("three")
+    kernel = Program.from_bytes(shader_kernels.three_arguments().code_object()).kernel("three")
     with (
         Device("emulated") as device,
         device.zeros(64) as out,

@@ -7,7 +7,7 @@ from typing import Final
 from ..isa.builder import Kernel, half, pointer, s, u32, v
 
 __all__ = ["SGEMM_TILE", "WMMA_TILE", "atomics", "fma_loop", "gather", "lds_random", "sgemm", "straight_line",
-           "wmma_matmul"]  # fmt: skip
+           "three_arguments", "wmma_matmul"]  # fmt: skip
 
 SGEMM_TILE: Final = 128
 """Rows and columns of C that a workgroup of :func:`sgemm` computes."""
@@ -248,5 +248,13 @@ def straight_line(instructions: int) -> Kernel:
     with Kernel(f"straight_{instructions}", arguments=[pointer("out")], workgroup=32) as k:
         for n in range(instructions - 1):
             k.v_fma_f32(v[1 + n % 61], v[1 + (n + 7) % 61], v[1 + (n + 13) % 61], v[1 + (n + 29) % 61])
+        k.s_endpgm()
+    return k
+
+
+def three_arguments() -> Kernel:
+    """Nothing, with three arguments: what a launch costs the host."""
+    arguments = [pointer("out"), pointer("source"), u32("count")]
+    with Kernel("three", arguments=arguments, workgroup=1024) as k:
         k.s_endpgm()
     return k

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from .enums import hipError_t, hipGraphNodeType
@@ -44,6 +46,14 @@ __all__ = [
 
 _INVALID: Final = hipError_t.hipErrorInvalidValue
 _TYPES: Final = hipGraphNodeType
+
+
+@contextmanager
+def _instantiated(executable: object, node: object) -> Generator[Node]:
+    """Give the node that an executable graph made of another, and tell the graph when it was changed."""
+    found = executables.get(executable)
+    yield found.node(nodes.get(node))
+    found.changed()
 
 
 def _kernel(params: object) -> Launch:
@@ -105,9 +115,8 @@ def hipGraphKernelNodeSetParams(node: object, pNodeParams: object) -> None:
 @hip_call
 def hipGraphExecKernelNodeSetParams(hGraphExec: object, node: object, pNodeParams: object) -> None:
     """Give a kernel of an executable graph other arguments, for its next launches."""
-    found = executables.get(hGraphExec)
-    _set_kernel(found.node(nodes.get(node)), pNodeParams)
-    found.changed()
+    with _instantiated(hGraphExec, node) as found:
+        _set_kernel(found, pNodeParams)
 
 
 def _move(dst: object, src: object, count: int, kind: object) -> Move:
@@ -149,9 +158,8 @@ def hipGraphExecMemcpyNodeSetParams1D(
     hGraphExec: object, node: object, dst: object, src: object, count: int, kind: object
 ) -> None:
     """Give a copy of an executable graph other ends, for its next launches."""
-    found = executables.get(hGraphExec)
-    _set_move(found.node(nodes.get(node)), dst, src, count, kind)
-    found.changed()
+    with _instantiated(hGraphExec, node) as found:
+        _set_move(found, dst, src, count, kind)
 
 
 def _fill(params: object) -> Fill:
@@ -192,9 +200,8 @@ def hipGraphMemsetNodeSetParams(node: object, pNodeParams: object) -> None:
 @hip_call
 def hipGraphExecMemsetNodeSetParams(hGraphExec: object, node: object, pNodeParams: object) -> None:
     """Give a fill of an executable graph other parameters, for its next launches."""
-    found = executables.get(hGraphExec)
-    _set_fill(found.node(nodes.get(node)), pNodeParams)
-    found.changed()
+    with _instantiated(hGraphExec, node) as found:
+        _set_fill(found, pNodeParams)
 
 
 def _host(params: object) -> Any:
@@ -233,9 +240,8 @@ def hipGraphHostNodeSetParams(node: object, pNodeParams: object) -> None:
 @hip_call
 def hipGraphExecHostNodeSetParams(hGraphExec: object, node: object, pNodeParams: object) -> None:
     """Give a host function of an executable graph another function, for its next launches."""
-    found = executables.get(hGraphExec)
-    _set_host(found.node(nodes.get(node)), pNodeParams)
-    found.changed()
+    with _instantiated(hGraphExec, node) as found:
+        _set_host(found, pNodeParams)
 
 
 def _nothing(stream: HipStream) -> None:

@@ -45,7 +45,6 @@ FILES = {
         "the text of the kernel that is measured",
     ),
     "tools/bench_emulator.py": ("s_endpgm v_add_f32", "the text of the kernel that is measured"),
-    "tools/bench_launch.py": ("s_endpgm", "the text of the kernel that is measured"),
     "tools/bench_plan.py": (
         "global_load_b32 global_store_b32 s_endpgm s_load_b128 s_waitcnt v_add_nc_u32 v_lshlrev_b32",
         "the text of the kernel that is measured",

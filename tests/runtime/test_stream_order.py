@@ -227,7 +227,8 @@ def test_what_a_called_function_raises_is_told_at_the_next_sync_and_the_stream_g
         assert out.host[0] == 4
         stream.sync(TIMEOUT)
         stream.launch(ONE, STORES, out, 5)
-    assert True
+        stream.sync(TIMEOUT)
+        assert out.host[0] == 5
 
 
 def test_a_called_function_may_queue_work_but_not_wait_for_its_stream(device: Device) -> None:

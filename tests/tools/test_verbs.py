@@ -115,7 +115,7 @@ WRONG = {
     "info": (["--device", "moon"], 1),
     "objinfo": (["/no/such/file"], 1),
     "prof": ([], 2),
-    "record": (["--limit", "x", "/tmp/x", "--", "true"], 1),
+    "record": (["--limit", "x", "recording", "--", "true"], 1),
     "replay": (["/no/such/file"], 1),
     "top": (["--device", "moon"], 1),
 }
