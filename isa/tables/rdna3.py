@@ -515,7 +515,7 @@ SOP1	65	s_movrels_b64	sdst=s:b64:w ssrc0=s:b64:r	m0	-	salu	0	-	-	relative_source
 SOP1	66	s_movreld_b32	sdst=s:b32:w ssrc0=s:b32:r+l	m0	-	salu	0	-	-	relative_destination	-
 SOP1	67	s_movreld_b64	sdst=s:b64:w ssrc0=s:b64:r+l	m0	-	salu	0	-	-	relative_destination	-
 SOP1	68	s_movrelsd_2_b32	sdst=s:b32:w ssrc0=s:b32:r+l	m0	-	salu	0	-	-	relative_destination,relative_source	-
-SOP1	71	s_getpc_b64	sdst=s:b64:w	-	-	salu	0	-	-	-	-
+SOP1	71	s_getpc_b64	sdst=s:b64:w	-	-	salu	0	-	-	program_counter	-
 SOP1	72	s_setpc_b64	ssrc0=s:b64:r	-	-	branch	0	-	-	indirect	-
 SOP1	73	s_swappc_b64	sdst=s:b64:w ssrc0=s:b64:r+l	-	-	branch	0	-	-	call,indirect	-
 SOP1	74	s_rfe_b64	ssrc0=s:b64:r	-	-	branch	0	-	-	indirect	-
@@ -623,7 +623,7 @@ SOPP	1	s_setkill	simm16=simm16:b32:r	-	-	control	0	-	-	any_simm16	-
 SOPP	2	s_sethalt	simm16=simm16:b32:r	-	-	control	0	-	-	any_simm16	-
 SOPP	3	s_sleep	simm16=simm16:b32:r	-	-	control	0	-	-	any_simm16,yields	-
 SOPP	4	s_set_inst_prefetch_distance	simm16=simm16:b32:r	-	-	hint	0	-	-	-	-
-SOPP	5	s_clause	simm16=simm16:b32:r	-	-	hint	0	-	-	-	-
+SOPP	5	s_clause	simm16=simm16:b32:r	-	-	hint	0	-	-	clause	-
 SOPP	7	s_delay_alu	simm16=simm16:b32:r	-	-	hint	0	-	-	-	delay
 SOPP	8	s_waitcnt_depctr	simm16=simm16:b32:r	-	-	wait	0	-	-	-	depctr
 SOPP	9	s_waitcnt	simm16=simm16:b32:r	-	-	wait	0	-	-	-	waitcnt

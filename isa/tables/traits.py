@@ -35,6 +35,8 @@ _IMMEDIATES: Final = (
 _NAMED: Final = {
     # control flow
     "conditional": re.compile(r"^s_(cbranch|subvector_loop)"),
+    "program_counter": re.compile(r"^s_getpc"),
+    "clause": re.compile(r"^s_clause$"),
     "call": re.compile(r"^s_(call|swappc)"),
     "indirect": re.compile(r"^s_(setpc|swappc|rfe)"),
     "yields": re.compile(r"^s_(barrier|sleep)$"),

@@ -37,6 +37,12 @@ FILES = {
     "isa/listing.py": ("v_illegal", "LLVM's name for four zero bytes, which no row of the table can have"),
     "isa/valu_text.py": ("v_dual_", "what the names of all halves of dual instructions begin with"),
     "isa/immediates.py": ("s_delay_alu", "names the instruction in a message"),
+    "isa/schedule/effects.py": ("lds_direct", "the name of an issue class"),
+    "isa/schedule/pending.py": ("lds_direct", "the name of an issue class"),
+    "isa/schedule/insertions.py": (
+        "s_clause s_delay_alu s_waitcnt s_waitcnt_depctr s_waitcnt_vscnt v_mov_b32 v_nop",
+        "the instructions that scheduling puts in",
+    ),
     "isa/statement.py": ("v_illegal", "LLVM's name for four zero bytes, which no row of the table can have"),
     "isa/operand_parser.py": ("lds_direct", "the name of an operand, not the instruction's"),
     "kfd/faults.py": ("s_trap", "names the instruction in a message"),

@@ -1,0 +1,283 @@
+"""The items of a body as basic blocks, what belongs together in them, and how instructions are put in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from ...errors import BarewaveError
+from ..builder.statements import Item, Place, RawBytes, Statement
+from .effects import statement_effects
+
+__all__ = ["Block", "Flow", "ScheduleError", "flow_of", "groups_of", "insert"]
+
+#: How far behind an instruction that reads the program counter its value is completed.
+_REACH: Final = 8
+_CLAUSE: Final = 63
+
+
+class ScheduleError(BarewaveError, ValueError):
+    """Code that cannot be scheduled: what stands in the way, and where."""
+
+
+@dataclass(slots=True)
+class Block:
+    """Items that are passed one after the other: ``items[start:stop]``.
+
+    Attributes
+    ----------
+    start, stop : int
+        Indices into the list.
+    successors, predecessors : list of int
+        Numbers of blocks; the one that is fallen into comes first.
+    falls : bool
+        Whether control may go on to what stands behind.
+    outside : bool
+        Whether control may come from code that is not here: calls, jumps to addresses in registers.
+    """
+
+    start: int
+    stop: int
+    successors: list[int] = field(default_factory=list[int])
+    predecessors: list[int] = field(default_factory=list[int])
+    falls: bool = True
+    outside: bool = False
+
+
+@dataclass
+class Flow:
+    """Blocks of a list of items, in its order.
+
+    Attributes
+    ----------
+    items : sequence of Item
+        The list.
+    blocks : list of Block
+        Every item is in one of them.
+    """
+
+    items: Sequence[Item]
+    blocks: list[Block]
+
+    @cached_property
+    def order(self) -> list[int]:
+        """Numbers of all blocks, each before those that follow it but for loops."""
+        result: list[int] = []
+        seen: set[int] = set()
+        for root in range(len(self.blocks)):
+            if root in seen:
+                continue
+            if root and not self.blocks[root].outside and self.blocks[root].predecessors:
+                continue
+            result = self._walk(root, seen) + result
+        # what only itself leads to
+        return result + [number for number in range(len(self.blocks)) if number not in seen]
+
+    def _walk(self, root: int, seen: set[int]) -> list[int]:
+        """Blocks from a root in reverse postorder; without recursion, as there may be any number."""
+        seen.add(root)
+        done: list[int] = []
+        stack = [(root, iter(self.blocks[root].successors))]
+        while stack:
+            number, ways = stack[-1]
+            following = next((way for way in ways if way not in seen), None)
+            if following is None:
+                done.append(number)
+                stack.pop()
+            else:
+                seen.add(following)
+                stack.append((following, iter(self.blocks[following].successors)))
+        return done[::-1]
+
+    @cached_property
+    def loops(self) -> dict[int, frozenset[int]]:
+        """Blocks of each loop by the number of its first block; loops with one entry only."""
+        place = {number: index for index, number in enumerate(self.order)}
+        found: dict[int, set[int]] = {}
+        for number, block in enumerate(self.blocks):
+            for header in block.successors:
+                if place[header] > place[number]:
+                    continue
+                body = self._body(header, number)
+                if body is not None:
+                    found.setdefault(header, set()).update(body)
+        return {header: frozenset(body) for header, body in found.items()}
+
+    def _body(self, header: int, last: int) -> set[int] | None:
+        """Blocks that lead to ``last`` without going through the header; None where others lead in."""
+        body, waiting = {header, last}, [last] if last != header else []
+        while waiting:
+            block = self.blocks[waiting.pop()]
+            if block.outside:
+                return None
+            for before in block.predecessors:
+                if before not in body:
+                    body.add(before)
+                    waiting.append(before)
+        inner = (before for number in body - {header} for before in self.blocks[number].predecessors)
+        return body if body.issuperset(inner) else None
+
+
+def _ends(statement: Statement, index: int) -> tuple[bool, bool, bool]:
+    """Whether control goes on behind a statement, jumps to its label, and goes to an unknown place."""
+    found = statement_effects(statement)
+    if found.issue == "end" or not found.issue:
+        return False, False, False
+    if found.issue != "branch":
+        return True, False, False
+    if "indirect" in found.flags:
+        return "call" in found.flags, False, True
+    if statement.target is None:
+        raise ScheduleError(
+            f"item {index}, {statement.instruction}, goes a fixed distance: what is put in would move its"
+            " target; branch to a label"
+        )
+    if "call" in found.flags:
+        return True, True, True
+    return "conditional" in found.flags, True, False
+
+
+def _leaders(items: Sequence[Item]) -> list[int]:
+    """Indices at which blocks begin: labels, data, what stands behind a branch or an end."""
+    starts: list[int] = []
+    fresh = True
+    placed = False
+    for index, item in enumerate(items):
+        is_place = item.__class__ is Place
+        if fresh or (is_place and not placed) or item.__class__ is RawBytes:
+            starts.append(index)
+        placed = is_place
+        fresh = item.__class__ is RawBytes
+        if isinstance(item, Statement):
+            fresh = statement_effects(item).issue in ("branch", "end", "")
+    return starts
+
+
+def flow_of(items: Sequence[Item]) -> Flow:
+    """Split items into basic blocks.
+
+    Raises
+    ------
+    ScheduleError
+        If a branch goes a number of dwords instead of to a label, or its label is not among the items.
+
+    Examples
+    --------
+    >>> from barewave.isa.builder import Builder, s
+    >>> k = Builder()
+    >>> top = k.label("top")
+    >>> _ = k.s_sub_u32(s[0], s[0], 1), k.s_cbranch_scc1(top), k.s_endpgm()
+    >>> [(block.start, block.stop, block.successors) for block in flow_of(k.body).blocks]
+    [(0, 3, [1, 0]), (3, 4, [])]
+    """
+    starts = _leaders(items)
+    blocks = [Block(start, stop) for start, stop in zip(starts, [*starts[1:], len(items)], strict=True)]
+    at: dict[str, int] = {}
+    for number, block in enumerate(blocks):
+        for item in items[block.start : block.stop]:
+            if isinstance(item, Place):
+                at[item.label.name] = number
+    is_indirect = False
+    for number, block in enumerate(blocks):
+        last = items[block.stop - 1]
+        jumps = False
+        if isinstance(last, Statement):
+            block.falls, jumps, unknown = _ends(last, block.stop - 1)
+            is_indirect |= unknown and not block.falls
+        if block.falls and number + 1 < len(blocks):
+            block.successors.append(number + 1)
+        if jumps:
+            assert isinstance(last, Statement)
+            assert last.target is not None
+            target = at.get(last.target.name)
+            if target is None:
+                raise ScheduleError(f"label {last.target.name}, the target of a branch, is not in the code")
+            if "call" in statement_effects(last).flags:
+                blocks[target].outside = True
+            elif target not in block.successors:
+                block.successors.append(target)
+    for number, block in enumerate(blocks):
+        for following in block.successors:
+            blocks[following].predecessors.append(number)
+    for block in blocks:
+        # an address in a register may be that of any label
+        is_place = isinstance(items[block.start], Place) if block.start < len(items) else False
+        block.outside |= not block.predecessors or (is_indirect and is_place)
+    return Flow(items, blocks)
+
+
+def _clause_end(items: Sequence[Item], index: int, statement: Statement) -> int:
+    """Index behind the last instruction of a clause."""
+    left = (int.from_bytes(statement.data[:2], "little") & _CLAUSE) + 1
+    for position in range(index + 1, len(items)):
+        item = items[position]
+        if isinstance(item, Place | RawBytes):
+            return position
+        if isinstance(item, Statement):
+            left -= 1
+            if not left:
+                return position + 1
+    return len(items)
+
+
+def _address_end(items: Sequence[Item], index: int, statement: Statement) -> int:
+    """Index behind the instructions that add a distance to the program counter that was just read."""
+    registers = statement_effects(statement).writes
+    end = index + 1
+    for position in range(index + 1, min(index + 1 + _REACH, len(items))):
+        item = items[position]
+        if not isinstance(item, Statement):
+            break
+        found = statement_effects(item)
+        if found.issue == "salu" and registers & found.reads & found.writes:
+            end = position + 1
+        elif found.issue == "branch":
+            break
+    return end
+
+
+def groups_of(items: Sequence[Item]) -> dict[int, int]:
+    """Find instructions between which nothing may be put: index of the first, index behind the last.
+
+    A clause is one, a delay with the instruction that it is for, and an instruction that reads the program
+    counter with those that make an address of it.
+    """
+    groups: dict[int, int] = {}
+    end = 0
+    for index, item in enumerate(items):
+        if index < end or not isinstance(item, Statement):
+            continue
+        found = statement_effects(item)
+        if found.issue == "hint" and "clause" in found.flags:
+            end = _clause_end(items, index, item)
+        elif "program_counter" in found.flags:
+            end = _address_end(items, index, item)
+        elif found.issue == "hint" and item.instruction.info.immediate:
+            end = index + 2
+        else:
+            continue
+        groups[index] = min(end, len(items))
+    return groups
+
+
+def insert(items: Sequence[Item], additions: Mapping[int, Sequence[Item]]) -> list[Item]:
+    """Give a new list with further items, each before the item of its index.
+
+    Examples
+    --------
+    >>> from barewave.isa.builder import Builder
+    >>> k = Builder()
+    >>> nop, end = k.s_nop(0), k.s_endpgm()
+    >>> insert([end], {0: [nop]}) == [nop, end]
+    True
+    """
+    result: list[Item] = []
+    done = 0
+    for index in sorted(additions):
+        result += items[done:index]
+        result += additions[index]
+        done = index
+    result += items[done:]
+    return result

@@ -1,0 +1,451 @@
+"""``s_waitcnt`` and ``s_waitcnt_vscnt``: put in as late, and for as little, as the rules allow.
+
+The rules: every counter but one ends in the order of its events, so that a wait leaves as many outstanding as
+began behind what is waited for. Scalar memory and messages end in any order; while any is on its way, only a
+wait for all helps, also for LDS, which has the same counter. A register that something is loaded into may be
+neither read nor written, in no lane, before the wait; a load may follow another load of its kind. What a
+store sends is read when it is issued. ``s_barrier`` waits for nothing: what other waves shall see is waited
+for before it. The end of the program waits by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from ..accesses import register_name
+from ..builder.statements import Item, RawBytes, Statement
+from .effects import Effects, statement_effects
+from .insertions import wait, wait_stores
+from .items import Flow, flow_of, groups_of, insert
+from .pending import (
+    COUNTERS,
+    EXPORTS,
+    LDS,
+    LDS_ANY,
+    LDS_STORES,
+    LOADS,
+    MOST,
+    STORE_ANY,
+    STORE_ATOMICS,
+    STORES,
+    VECTOR_ANY,
+    Facts,
+    Pending,
+    facts_of,
+)  # fmt: skip
+
+__all__ = ["strip_waits", "waits"]
+
+_NONE: Final = 1 << 16
+#: Kinds of events that something waits for as a whole, by what it is.
+_BARRIER: Final = ((LDS, LDS_ANY), (STORES, STORE_ANY))
+_BARRIER_STORES: Final = ((LDS, LDS_STORES), (STORES, STORE_ANY))
+_RELEASE: Final = ((LOADS, VECTOR_ANY), (LDS, LDS_ANY), (STORES, STORE_ANY))
+_ACQUIRE: Final = ((LOADS, VECTOR_ANY), (LDS, LDS_ANY), (STORES, STORE_ATOMICS))
+_LEAVE: Final = ((LOADS, VECTOR_ANY), (LDS, LDS_ANY))
+#: Flags of instructions that may touch any register, or go where anything may be touched.
+_ANYTHING: Final = frozenset({"call", "indirect", "relative_source", "relative_destination"})
+_WHAT: Final = {
+    LDS_ANY: "LDS accesses", LDS_STORES: "LDS stores", VECTOR_ANY: "loads", STORE_ANY: "stores",
+    STORE_ATOMICS: "atomics",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class _Need:
+    """What has to be waited for at one place: how many each counter may leave, and why."""
+
+    left: list[int] = field(default_factory=lambda: [_NONE] * 4)
+    why: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
+
+    def __bool__(self) -> bool:
+        return bool(self.why)
+
+    def add(self, counter: int, left: int, unit: int, cause: int) -> None:
+        """Ask for a wait; the reason that asks for most comes first."""
+        if left < self.left[counter]:
+            self.left[counter] = left
+            self.why.insert(0, (counter, unit, cause))
+        else:
+            self.why.append((counter, unit, cause))
+
+
+class _Waits:
+    """The pass over one list of items."""
+
+    def __init__(self, items: Sequence[Item], releases: frozenset[int], loads_over_barriers: bool) -> None:
+        self.items = items
+        self.flow: Flow = flow_of(items)
+        self.groups = groups_of(items)
+        self.releases = releases
+        self.barrier = _BARRIER_STORES if loads_over_barriers else _BARRIER
+        self.wave_size = next((item.wave_size for item in items if isinstance(item, Statement)), 32)
+        self.additions: dict[int, list[Item]] = {}
+        self.split: set[int] = set()
+        #: what the end of a block, or the way from one that falls into another, has to wait for
+        self.before_last: dict[int, set[tuple[int, int]]] = {}
+        self.on_way: dict[tuple[int, int], set[tuple[int, int]]] = {}
+        self.acquires = self._find_acquires()
+
+    # --- what instructions need ---------------------------------------------------------------------------
+    def _find_acquires(self) -> set[int]:
+        """Barriers behind which a cache is invalidated: they order global memory too."""
+        found: set[int] = set()
+        last = -1
+        for index, item in enumerate(self.items):
+            if not isinstance(item, Statement):
+                continue
+            effects = statement_effects(item)
+            if effects.issue == "barrier":
+                last = index
+            elif "invalidates_gl0" in effects.flags and last >= 0:
+                found.add(last)
+            elif effects.issue not in ("wait", "hint", "nop"):
+                last = -1
+        return found
+
+    @staticmethod
+    def _ask(pending: Pending, need: _Need, counter: int, unit: int) -> None:
+        event = pending.waiting[counter].get(unit)
+        if event is None:
+            return
+        left = min(pending.issued[counter] - event[0], MOST[counter])
+        if (counter == LDS and pending.is_mixed) or (counter == EXPORTS and pending.held):
+            left = 0
+        need.add(counter, left, unit, event[1])
+
+    def _registers(self, pending: Pending, need: _Need, found: Effects, facts: Facts) -> None:
+        """What the registers of an instruction need."""
+        for counter in (LOADS, LDS, EXPORTS):
+            waiting = pending.waiting[counter]
+            if not waiting:
+                continue
+            follows = counter in facts.in_order
+            for unit in found.reads:
+                # the half that a load keeps stays in the register
+                keeps = follows and unit in found.partial and "atomic" not in found.flags
+                if unit in waiting and not keeps:
+                    self._ask(pending, need, counter, unit)
+            if not follows:
+                for unit in found.writes:
+                    if unit in waiting:
+                        self._ask(pending, need, counter, unit)
+        if pending.scalar:
+            for unit in found.reads | found.writes:
+                if unit in pending.scalar:
+                    need.add(LDS, 0, unit, pending.scalar[unit])
+        if pending.held:
+            for unit in found.writes:
+                if unit in pending.held:
+                    need.add(EXPORTS, 0, unit, pending.held[unit][1])
+
+    def _all(self, pending: Pending, need: _Need) -> None:
+        """Wait for everything that is on its way to registers."""
+        for counter, unit in _LEAVE:
+            self._ask(pending, need, counter, unit)
+        for unit in pending.waiting[EXPORTS]:
+            self._ask(pending, need, EXPORTS, unit)
+        for unit, cause in list(pending.scalar.items())[:1]:
+            need.add(LDS, 0, unit, cause)
+        for unit, (_, cause) in list(pending.held.items())[:1]:
+            need.add(EXPORTS, 0, unit, cause)
+
+    def _needs(self, pending: Pending, index: int, need: _Need) -> None:
+        """What has to be waited for before an item."""
+        item = self.items[index]
+        if isinstance(item, RawBytes):
+            self._all(pending, need)
+            return
+        if index in self.releases:
+            self._kinds(pending, need, _RELEASE)
+        if not isinstance(item, Statement):
+            return
+        found = statement_effects(item)
+        self._registers(pending, need, found, facts_of(item))
+        flags = found.flags
+        if found.issue == "barrier":
+            self._kinds(pending, need, _RELEASE if index in self.acquires else self.barrier)
+        elif "cache" in flags:
+            if found.issue == "smem":
+                self._all(pending, need)
+            else:
+                self._kinds(pending, need, _ACQUIRE)
+        elif not flags.isdisjoint(_ANYTHING):
+            self._all(pending, need)
+
+    def _kinds(self, pending: Pending, need: _Need, kinds: Iterable[tuple[int, int]]) -> None:
+        for counter, unit in kinds:
+            self._ask(pending, need, counter, unit)
+
+    # --- data flow ----------------------------------------------------------------------------------------
+    @staticmethod
+    def _settle(pending: Pending, need: _Need) -> None:
+        for counter, left in enumerate(need.left):
+            if left < _NONE:
+                pending.wait(counter, left)
+
+    def _pass(self, pending: Pending, number: int, write: bool) -> None:
+        """Follow a block; put waits in if this is the last time."""
+        block = self.flow.blocks[number]
+        index = block.start
+        last = block.stop - 1
+        end = -1
+        while index < block.stop:
+            item = self.items[index]
+            need = _Need()
+            if index == last and number in self.before_last:
+                self._ask_all(pending, need, self.before_last[number])
+            if index >= end:
+                end = self.groups.get(index, index + 1)
+                for member in range(index, end):
+                    self._needs(pending, member, need)
+            else:
+                self._needs(pending, index, need)
+                if need and write:
+                    self.split.update(start for start, stop in self.groups.items() if start < index < stop)
+            if need:
+                self._settle(pending, need)
+                if write:
+                    self._write(index, need)
+            if item.__class__ is Statement:
+                self._do(pending, item, index)  # type: ignore[arg-type]  # the class was looked at
+            index += 1
+
+    def _do(self, pending: Pending, item: Statement, index: int) -> None:
+        facts = facts_of(item)
+        for counter, left in facts.limits:
+            pending.wait(counter, left)
+        if facts.events or facts.is_unordered:
+            pending.issue(facts, index)
+        found = statement_effects(item)
+        if found.issue == "branch" and "call" in found.flags:
+            self._unknown_stores(pending, index)
+
+    @staticmethod
+    def _unknown_stores(pending: Pending, index: int) -> None:
+        """Other code may have begun stores."""
+        pending.waiting[STORES][STORE_ANY] = pending.waiting[STORES][STORE_ATOMICS] = (
+            pending.issued[STORES],
+            index,
+        )
+
+    def _ask_all(self, pending: Pending, need: _Need, wanted: Iterable[tuple[int, int]]) -> None:
+        for counter, unit in sorted(wanted):
+            if counter == LDS and unit in pending.scalar:
+                need.add(LDS, 0, unit, pending.scalar[unit])
+            else:
+                self._ask(pending, need, counter, unit)
+
+    def solve(self) -> dict[int, Pending]:
+        """What is on its way where each block begins."""
+        blocks = self.flow.blocks
+        states = {number: Pending() for number in range(len(blocks))}
+        for number, block in enumerate(blocks):
+            if block.outside and number:
+                self._unknown_stores(states[number], block.start)
+        waiting = set(range(len(blocks)))
+        while waiting:
+            for number in self.flow.order:
+                if number not in waiting:
+                    continue
+                waiting.discard(number)
+                pending = states[number].copy()
+                self._pass(pending, number, write=False)
+                self.outs[number] = pending.copy()
+                for following in blocks[number].successors:
+                    if states[following].merge(self._on_way(number, following, write=False)):
+                        waiting.add(following)
+        return states
+
+    def _on_way(self, number: int, following: int, write: bool) -> Pending:
+        """What comes from one block to another."""
+        out = self.outs[number]
+        wanted = self.on_way.get((number, following))
+        if not wanted:
+            return out
+        out = out.copy()
+        need = _Need()
+        self._ask_all(out, need, wanted)
+        if need:
+            self._settle(out, need)
+            if write:
+                self._write(self.flow.blocks[following].start, need, first=True)
+        return out
+
+    # --- loops --------------------------------------------------------------------------------------------
+    def _lift(self) -> bool:
+        """Find what is loaded before a loop and only used in it: it is waited for once, before the loop."""
+        is_any = False
+        blocks = self.flow.blocks
+        for header, body in self.flow.loops.items():
+            if blocks[header].outside:
+                continue
+            before = [number for number in blocks[header].predecessors if number not in body]
+            entering, again = Pending(), Pending()
+            for number in before:
+                entering.merge(self.outs[number])
+            for number in set(blocks[header].predecessors) - set(before):
+                again.merge(self.outs[number])
+            wanted = self._used_once_loaded(entering, again, body)
+            if not wanted:
+                continue
+            is_any = True
+            for number in before:
+                if number == header - 1 and blocks[number].falls:
+                    self.on_way.setdefault((number, header), set()).update(wanted)
+                else:
+                    self.before_last.setdefault(number, set()).update(wanted)
+        return is_any
+
+    def _used_once_loaded(
+        self, entering: Pending, again: Pending, body: frozenset[int]
+    ) -> set[tuple[int, int]]:
+        candidates = {
+            (counter, unit)
+            for counter in (LOADS, LDS, EXPORTS)
+            for unit in entering.waiting[counter].keys() - again.waiting[counter].keys()
+            if unit >= 0
+        }
+        candidates |= {(LDS, unit) for unit in entering.scalar.keys() - again.scalar.keys()}
+        if not candidates:
+            return set()
+        touched: set[int] = set()
+        has_lds = False
+        for number in body:
+            block = self.flow.blocks[number]
+            for item in self.items[block.start : block.stop]:
+                if isinstance(item, Statement):
+                    found = statement_effects(item)
+                    touched |= found.reads | found.writes
+                    has_lds |= LDS in facts_of(item).events
+        # one load in no order makes every wait for LDS one for all
+        mixing = entering.scalar.keys() if has_lds and not again.is_mixed else frozenset[int]()
+        return {
+            (counter, unit)
+            for counter, unit in candidates
+            if unit in touched or (counter == LDS and unit in mixing)
+        }
+
+    # --- result -------------------------------------------------------------------------------------------
+    def _why(self, need: _Need, counters: Sequence[int]) -> str:
+        """Say for what a wait stands."""
+        said: list[str] = []
+        for counter, left in enumerate(need.left):
+            if counter not in counters or left == _NONE:
+                continue
+            unit, cause = next((unit, cause) for own, unit, cause in need.why if own == counter)
+            what = _WHAT[unit] if unit < 0 else register_name(unit)
+            item = self.items[cause] if cause < len(self.items) else None
+            source = f" of {item.instruction}" if isinstance(item, Statement) else ""
+            if unit < 0:
+                source = f", the last of them {item.instruction}" if isinstance(item, Statement) else ""
+            said.append(f"{COUNTERS[counter]}({left}) for {what}{source}")
+        return "; ".join(said)
+
+    def _write(self, index: int, need: _Need, first: bool = False) -> None:
+        made: list[Item] = []
+        counts = {COUNTERS[c]: need.left[c] for c in (LOADS, LDS, EXPORTS) if need.left[c] < _NONE}
+        if counts:
+            made.append(wait(counts, self.wave_size, self._why(need, (LOADS, LDS, EXPORTS))))
+        if need.left[STORES] < _NONE:
+            made.append(wait_stores(need.left[STORES], self.wave_size, self._why(need, (STORES,))))
+        there = self.additions.setdefault(index, [])
+        there[:] = [*made, *there] if first else [*there, *made]
+
+    def run(self) -> list[Item]:
+        """Solve, put the waits in, and return the new list."""
+        self.outs: dict[int, Pending] = {}
+        states = self.solve()
+        if self._lift():
+            states = self.solve()
+        for number, block in enumerate(self.flow.blocks):
+            self._pass(states[number].copy(), number, write=True)
+            for following in block.successors:
+                self._on_way(number, following, write=True)
+        made = insert(self.items, self.additions)
+        dropped = {id(self.items[index]) for index in self.split}
+        return [item for item in made if id(item) not in dropped] if dropped else made
+
+
+def _is_counter_wait(item: Item) -> bool:
+    """Whether an item is a wait whose counts are constants."""
+    if not isinstance(item, Statement) or statement_effects(item).issue != "wait":
+        return False
+    info = item.instruction.info
+    return info.immediate == "waitcnt" or bool("null_counter" in info.flags and facts_of(item).limits)
+
+
+def strip_waits(items: Sequence[Item]) -> tuple[list[Item], frozenset[int]]:
+    """Take all waits for counters out.
+
+    Returns
+    -------
+    items : list of Item
+        The others.
+    releases : frozenset of int
+        Indices of items before which the code waited for stores. No register needs such a wait: it is there
+        because other waves shall see what was stored.
+    """
+    kept: list[Item] = []
+    releases: set[int] = set()
+    for item in items:
+        if not _is_counter_wait(item):
+            kept.append(item)
+        elif isinstance(item, Statement) and any(counter == STORES for counter, _ in facts_of(item).limits):
+            releases.add(len(kept))
+    return kept, frozenset(releases)
+
+
+def waits(items: Sequence[Item], *, strip: bool = False, loads_over_barriers: bool = False) -> list[Item]:
+    """Put in the waits for memory that a list of items needs.
+
+    Parameters
+    ----------
+    items : sequence of Item
+        A builder's body. Waits that it has are taken for what they are, and nothing is put in twice. A wait
+        that would stand inside of a clause stands before it; a clause that must be split is taken out.
+    strip : bool
+        Whether all ``s_waitcnt`` and ``s_waitcnt_vscnt`` are taken out first. Where the code waited for
+        stores, it still waits for all memory accesses that are on their way: registers do not need such a
+        wait, so that it must be for other waves.
+    loads_over_barriers : bool
+        Whether LDS loads may be on their way at a barrier: right where no wave overwrites what they read
+        before the barrier that follows. Stores are waited for in any case.
+
+    Returns
+    -------
+    list of Item
+        A new list; the comments of the waits say what they are for.
+
+    Raises
+    ------
+    ScheduleError
+        If the items have a branch that goes to no label.
+
+    Notes
+    -----
+    Control comes in at the first item with nothing on its way. Other places that control may come to from
+    outside may have stores on their way: a call and a return wait for loads alone. A barrier waits for LDS
+    and for stores, and for loads too if the near cache is invalidated behind it, which is how compilers write
+    a barrier that orders global memory.
+
+    Source: LLVM's SIInsertWaitcnts and Mesa's README-ISA, for gfx11.
+
+    Examples
+    --------
+    >>> from barewave.isa.builder import Builder, s, v
+    >>> k = Builder()
+    >>> _ = k.global_load_b32(v[1], v[0], s[2:3]), k.global_load_b32(v[2], v[0], s[4:5])
+    >>> _ = k.v_add_f32(v[1], v[1], 1.0), k.v_add_f32(v[1], v[1], v[2])
+    >>> [str(item.instruction) for item in waits(k.body)][2:]
+    ['s_waitcnt vmcnt(1)', 'v_add_f32_e32 v1, 1.0, v1', 's_waitcnt vmcnt(0)', 'v_add_f32_e32 v1, v1, v2']
+    """
+    releases = frozenset[int]()
+    kept: Sequence[Item] = items
+    if strip:
+        kept, releases = strip_waits(items)
+    if not kept:
+        return []
+    return _Waits(kept, releases, loads_over_barriers).run()
