@@ -35,8 +35,8 @@ def items_from(instructions: Sequence[Instruction], names: Mapping[int, str] | N
     ['Place', 'Statement', 'Statement', 'Statement']
     """
     starts = {instruction.offset for instruction in instructions}
-    starts.update(instruction.end for instruction in instructions[-1:])
-    found = {instruction.target for instruction in instructions} & starts
+    places = starts | {instruction.end for instruction in instructions}
+    found = {instruction.target for instruction in instructions} & places
     labels = {offset: Label(name) for offset, name in (names or {}).items()}
     for offset in found - labels.keys():
         if offset is not None:
@@ -44,8 +44,10 @@ def items_from(instructions: Sequence[Instruction], names: Mapping[int, str] | N
     items: list[Item] = []
     for instruction in instructions:
         _place(items, labels, instruction.offset)
+        behind = instruction.end if instruction.end not in starts else -1
         if instruction.format == "DATA":
             items.append(RawBytes(instruction.data))
+            _place(items, labels, behind)
             continue
         target = None if instruction.target is None else labels.get(instruction.target)
         data = instruction.data
@@ -53,8 +55,8 @@ def items_from(instructions: Sequence[Instruction], names: Mapping[int, str] | N
             # the distance is filled in when the code is laid out
             data = bytes(2) + data[2:]
         items.append(Statement(data, instruction.wave_size, target))
-    if instructions:
-        _place(items, labels, instructions[-1].end)
+        # what stood behind may have been left out
+        _place(items, labels, behind)
     return items
 
 

@@ -210,7 +210,7 @@ class _Waits:
                 if write:
                     self._write(index, need)
             if item.__class__ is Statement:
-                self._do(pending, item, index)  # type: ignore[arg-type]  # the class was looked at
+                self._do(pending, item, index)
             index += 1
 
     def _do(self, pending: Pending, item: Statement, index: int) -> None:
