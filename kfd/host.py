@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import Any, Final, Protocol
 
-from cffi import FFI
+from .libc_ffi import ffi
 
 __all__ = [
     "MAP_ANONYMOUS",
@@ -107,22 +107,8 @@ class LinuxHost:
     name = "linux"
 
     def __init__(self) -> None:
-        self._ffi = FFI()
-        self._ffi.cdef(
-            """
-            struct pollfd { int fd; short events; short revents; };
-            int open(const char *path, int flags, ...);
-            int close(int fd);
-            int ioctl(int fd, unsigned long request, ...);
-            void *mmap(void *address, size_t length, int protection, int flags, int fd, int64_t offset);
-            int munmap(void *address, size_t length);
-            ssize_t read(int fd, void *buffer, size_t size);
-            ssize_t write(int fd, const void *buffer, size_t size);
-            int poll(struct pollfd *fds, unsigned long count, int timeout);
-            """
-        )
         # The symbols of the running process, libc's among them, as its dynamic linker resolved them.
-        self._libc: Any = self._ffi.dlopen(None)
+        self._libc: Any = ffi.dlopen(None)
 
     def open(self, path: str, flags: int) -> int:
         """Open a device file and return its descriptor."""
@@ -134,36 +120,36 @@ class LinuxHost:
 
     def ioctl(self, fd: int, request: int, argument: bytearray) -> int:
         """Do an ioctl; ``argument`` is the structure's bytes, changed in place. Returns the result."""
-        pointer = self._ffi.from_buffer(argument)
+        pointer = ffi.from_buffer(argument)
         try:
-            return self._checked(self._libc.ioctl(fd, request, self._ffi.cast("void *", pointer)))
+            return self._checked(self._libc.ioctl(fd, request, ffi.cast("void *", pointer)))
         finally:
-            self._ffi.release(pointer)
+            ffi.release(pointer)
 
     def mmap(self, address: int, length: int, protection: int, flags: int, fd: int, offset: int) -> int:
         """Map memory as ``mmap(2)`` does and return the address; ``fd`` is -1 for anonymous memory."""
         # Offsets of /dev/kfd have bit 63 set: the same bits as a signed number are what off_t takes.
         signed = offset - (1 << 64) if offset >> 63 else offset
-        pointer = self._libc.mmap(self._ffi.cast("void *", address), length, protection, flags, fd, signed)
-        result = int(self._ffi.cast("intptr_t", pointer))
+        pointer = self._libc.mmap(ffi.cast("void *", address), length, protection, flags, fd, signed)
+        result = int(ffi.cast("intptr_t", pointer))
         self._checked(result)
         return result
 
     def munmap(self, address: int, length: int) -> None:
         """Unmap memory."""
-        self._checked(self._libc.munmap(self._ffi.cast("void *", address), length))
+        self._checked(self._libc.munmap(ffi.cast("void *", address), length))
 
     def poll(self, fds: list[tuple[int, int]], timeout_ms: int) -> list[tuple[int, int]]:
         """Wait on descriptors as ``poll(2)``; ``(fd, events)`` in, ``(fd, revents)`` of ready ones out."""
-        array = self._ffi.new("struct pollfd[]", [(fd, events, 0) for fd, events in fds])
+        array = ffi.new("struct pollfd[]", [(fd, events, 0) for fd, events in fds])
         self._checked(self._libc.poll(array, len(fds), timeout_ms))
         entries: list[Any] = list(array)
         return [(entry.fd, entry.revents) for entry in entries if entry.revents]
 
     def read(self, fd: int, size: int) -> bytes:
         """Read a descriptor that an ioctl gave."""
-        buffer = self._ffi.new("char[]", max(size, 1))
-        return bytes(self._ffi.buffer(buffer, self._checked(self._libc.read(fd, buffer, size))))
+        buffer = ffi.new("char[]", max(size, 1))
+        return bytes(ffi.buffer(buffer, self._checked(self._libc.read(fd, buffer, size))))
 
     def write(self, fd: int, data: bytes) -> int:
         """Write to a descriptor that an ioctl gave; how many bytes went in."""
@@ -186,6 +172,6 @@ class LinuxHost:
 
     def _checked(self, result: int, path: str | None = None) -> int:
         if result == -1:
-            number = self._ffi.errno
+            number = ffi.errno
             raise OSError(number, os.strerror(number), path)
         return result

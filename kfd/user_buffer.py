@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from cffi import FFI
+from .libc_ffi import ffi
 
 __all__ = ["UserBuffer", "view_of"]
-
-_FFI: Final = FFI()
 
 
 class UserBuffer:
@@ -35,9 +31,9 @@ class UserBuffer:
     """
 
     def __init__(self, size: int) -> None:
-        self._array = _FFI.new("char[]", max(1, size))
-        self.address = int(_FFI.cast("uintptr_t", self._array))
-        self.data = memoryview(_FFI.buffer(self._array))
+        self._array = ffi.new("char[]", max(1, size))
+        self.address = int(ffi.cast("uintptr_t", self._array))
+        self.data = memoryview(ffi.buffer(self._array))
 
 
 def view_of(address: int, size: int) -> memoryview:
@@ -45,4 +41,4 @@ def view_of(address: int, size: int) -> memoryview:
 
     The view's ``obj`` accepts weak references: it dies with the last view or array made from it.
     """
-    return memoryview(_FFI.buffer(_FFI.cast("char *", address), size))
+    return memoryview(ffi.buffer(ffi.cast("char *", address), size))

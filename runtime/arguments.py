@@ -196,7 +196,7 @@ def _choose(argument: Argument, kind: type) -> Packing:
             raise CheckError(
                 f"takes {argument.size} bytes ({argument.type_name or 'a value'}); a buffer's address has 8"
             )
-        return Packing("Q", _pack_buffer, "{v}.address", "{v}.device is device")
+        return Packing("Q", _pack_buffer, "{v}._sure_address or {v}.address", "{v}.device is device")
     if argument.kind == "pointer":
         if kind is type(None):
             return Packing("Q", _pack_null, "0")

@@ -95,6 +95,8 @@ class Buffer(Closable):
         self.device = device
         self.shape = shape
         self.name = name
+        # What launches read: None where only `address` knows whether the memory is still there.
+        self._sure_address: int | None = memory.address
         self._address = memory.address
         self._resource = resource
         self._stream = stream
@@ -114,6 +116,7 @@ class Buffer(Closable):
         """Make a buffer of memory that no resource gave; ``keep`` lives until the card has let go of it."""
         buffer = cls(device, memory, shape, dtype, name)
         buffer._address = address
+        buffer._sure_address = None
         buffer._keep = keep
         return buffer
 
@@ -292,6 +295,7 @@ class Buffer(Closable):
         made = kind(self.device, memory, layout.shape, layout.dtype, self.name, None, self._stream)
         made._base = base
         made._address = layout.address
+        made._sure_address = None
         made._strides = layout.strides
         return made
 
@@ -423,7 +427,7 @@ class Buffer(Closable):
         A view only ends itself. Memory that was exported by DLPack is given back by the last consumer.
         """
         memory = self._memory
-        self._memory = None
+        self._memory = self._sure_address = None
         if memory is None or self._base is not None:
             return
         if self._exports:

@@ -189,12 +189,25 @@ def launch(
         if stream.capturing is not None:
             raise stream.capturing.refuse(stream, "count what a kernel executes")
         return count_launch(stream, config, kernel, arguments, stream.timeout)
+    try:
+        bound = stream.bound_by_id[kernel, id(config)]
+    except KeyError:
+        return _launch_slowly(stream, config, kernel, arguments)
+    try:
+        bound.run(*arguments)
+    except TypeError:
+        bound.check_count(arguments)
+        raise
+    return None
+
+
+def _launch_slowly(
+    stream: Stream, config: LaunchConfig, kernel: Kernel, arguments: tuple[object, ...]
+) -> None:
+    """Launch what is not among the stream's bindings: for the first time, or with work before or behind."""
     if kernel.shared is not None:
         config, arguments = kernel.shared.place(config, arguments)
-    try:
-        bound = stream.bound_by_id[kernel, id(config)][0]
-    except KeyError:
-        bound = stream.bind_kernel(kernel, config)
+    bound = stream.bind_kernel(kernel, config)
     try:
         bound.run(*arguments)
     except TypeError:
@@ -202,7 +215,6 @@ def launch(
         raise
     if kernel.prints_late:
         stream.print_after(kernel)
-    return None
 
 
 def bind(kernel: Kernel, geometry: Any) -> Launcher:

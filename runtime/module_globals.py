@@ -121,6 +121,7 @@ class GlobalBuffer(Buffer):
         self.variable = variable
         super().__init__(device, image, extents, kind, f"variable {variable.name}")
         self._address = image.address + variable.offset
+        self._sure_address = None
 
     def close(self) -> None:
         """Let go of the variable; its memory stays the program's. Idempotent."""

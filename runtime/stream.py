@@ -53,7 +53,7 @@ class Stream(CopyingQueue):
     priority : int
         -3 to 3; what is higher goes first where streams of one card compete.
     bound_by_id : dict
-        Bindings by kernel and ``id`` of the geometry, with the geometry itself: what a launch looks at first.
+        Bindings by kernel and ``id`` of the geometry, of plain kernels: what a launch looks at first.
     """
 
     def __init__(
@@ -67,7 +67,8 @@ class Stream(CopyingQueue):
     ) -> None:
         self._code_seen = -1
         self._bound: dict[tuple[Kernel, LaunchConfig], BoundKernel] = {}
-        self.bound_by_id: dict[tuple[Kernel, int], tuple[BoundKernel, LaunchConfig]] = {}
+        self.bound_by_id: dict[tuple[Kernel, int], BoundKernel] = {}
+        self._geometries: list[LaunchConfig] = []
         self._told: deque[BaseException] = deque()
         self._call_signals: SignalStore | None = None
         self._hostcall: HostcallBuffer | None = None
@@ -149,11 +150,18 @@ class Stream(CopyingQueue):
             if len(self._bound) >= _MAX_BOUND:
                 self._bound.clear()
             self._bound[kernel, config] = bound
-        if len(self.bound_by_id) >= _MAX_BOUND:
-            self.bound_by_id.clear()
-        # The configuration is kept, so that no other one gets its id.
-        self.bound_by_id[kernel, id(config)] = bound, config
+        if kernel.plain:
+            with self.device.lock:
+                if len(self._geometries) >= _MAX_BOUND:
+                    self._forget_geometries()
+                # Kept as long as its id is known, so that no other one gets it.
+                self._geometries.append(config)
+                self.bound_by_id[kernel, id(config)] = bound
         return bound
+
+    def _forget_geometries(self) -> None:
+        self.bound_by_id.clear()
+        self._geometries.clear()
 
     def service_addresses(self, kernel: Kernel) -> dict[str, int]:
         """Give the GPU addresses of what a kernel's hidden arguments ask of the host, by their kind."""
@@ -371,7 +379,8 @@ class Stream(CopyingQueue):
             if self._printf is not None:
                 self._printf.close()
             self._bound.clear()
-            self.bound_by_id.clear()
+            with self.device.lock:
+                self._forget_geometries()
             self.device.forget_stream(self)
             for error in self._told:
                 warnings.warn(
