@@ -193,9 +193,7 @@ def _wave_cost(waves_of_a_group: int) -> Row:
     return _row(f"cost per wave on a core of {cores}, groups of {waves_of_a_group}", "ns", costs, peers)
 
 
-def _checked(
-    case: str, kernel: Any, config: dict[str, Any], arguments: Callable[[Any], list[Any]]
-) -> Row:
+def _checked(case: str, kernel: Any, config: dict[str, Any], arguments: Callable[[Any], list[Any]]) -> Row:
     """How often the time without checks goes into the time with them."""
     plain = statistics.median(_times(kernel, config, arguments))
     # code with checks is slow enough that its compiler has its turn during the launches

@@ -156,12 +156,8 @@ WAITS: Final[dict[str, str]] = {
     "stream": "interrupt(busy_stream, lambda s: s.sync(LONG))",
     "device": "interrupt(busy_stream, lambda s: device.sync(LONG))",
     "event of a stream": "interrupt(lambda: busy_stream().record(), lambda e: e.sync(LONG))",
-    "array of a busy device": (
-        "interrupt(lambda: (device.zeros(4), busy_stream()), lambda x: x[0].numpy())"
-    ),
-    "full ring of a stream": (
-        "interrupt(busy_stream, lambda s: fill(lambda: s.launch(ONE, endless)))"
-    ),
+    "array of a busy device": ("interrupt(lambda: (device.zeros(4), busy_stream()), lambda x: x[0].numpy())"),
+    "full ring of a stream": ("interrupt(busy_stream, lambda s: fill(lambda: s.launch(ONE, endless)))"),
     "full AQL ring": (
         "interrupt(busy_queue, lambda q: fill(lambda: q[0].submit(bytes(aql.barrier_and()), LONG)))"
     ),
