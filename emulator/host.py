@@ -81,7 +81,7 @@ class EmulatedHost:
         self.end_process()
 
     def __del__(self) -> None:
-        if not self._closed:
+        if not self._closed and os.getpid() == self._process.pid:
             warnings.warn("an EmulatedHost was never closed", ResourceWarning, source=self, stacklevel=2)
             self.end_process()
 

@@ -24,7 +24,11 @@ LEVEL_OPTIMISED: Final = 2
 
 
 _in_llvm: Final = threading.RLock()
-"""Held by whoever is in LLVM: a child made by fork meanwhile would find LLVM's own locks taken for ever."""
+"""Held by whoever is in LLVM: a child made by fork meanwhile would find LLVM's own locks taken for ever.
+
+What llvmlite gave is disposed of by LLVM, too, when the last reference goes: no local variable may outlive
+the lock.
+"""
 
 os.register_at_fork(
     before=_in_llvm.acquire, after_in_parent=_in_llvm.release, after_in_child=_in_llvm.release
@@ -42,11 +46,12 @@ class Jit:
     """
 
     def __init__(self) -> None:
-        llvm.initialize_native_target()
-        llvm.initialize_native_asmprinter()
-        self.cpu: str = llvm.get_host_cpu_name()
-        self.features: str = llvm.get_host_cpu_features().flatten()
-        self.triple: str = llvm.get_process_triple()
+        with _in_llvm:
+            llvm.initialize_native_target()
+            llvm.initialize_native_asmprinter()
+            self.cpu: str = llvm.get_host_cpu_name()
+            self.features: str = llvm.get_host_cpu_features().flatten()
+            self.triple: str = llvm.get_process_triple()
         self._lock = threading.Lock()
         self._machines: dict[int, Any] = {}
         self._linker: Any = None
@@ -93,29 +98,32 @@ class Jit:
             When LLVM refuses the module.
         """
         with _in_llvm, self._lock:
-            machine = self._machine(level)
-            try:
-                module: Any = llvm.parse_assembly(ir)
-            except RuntimeError as error:
-                raise JitError(str(error)) from error
-            module.triple = self.triple
-            module.data_layout = str(machine.target_data)
-            if level == LEVEL_OPTIMISED:
-                options: Any = llvm.create_pipeline_tuning_options(speed_level=1)
-                builder: Any = llvm.create_pass_builder(machine, options)
-                passes: Any = llvm.create_new_function_pass_manager()
-                passes.add_sroa_pass()
-                passes.add_simplify_cfg_pass()
-                passes.add_instruction_combine_pass()
-                passes.add_new_gvn_pass()
-                passes.add_simplify_cfg_pass()
-                passes.add_dead_code_elimination_pass()
-                for function in module.functions:
-                    if not function.is_declaration:
-                        passes.run(function, builder)
-            code: bytes = machine.emit_object(module)
-            module.close()
-            return code
+            return self._compile(ir, level)
+
+    def _compile(self, ir: str, level: int) -> bytes:
+        machine = self._machine(level)
+        try:
+            module: Any = llvm.parse_assembly(ir)
+        except RuntimeError as error:
+            raise JitError(str(error)) from error
+        module.triple = self.triple
+        module.data_layout = str(machine.target_data)
+        if level == LEVEL_OPTIMISED:
+            options: Any = llvm.create_pipeline_tuning_options(speed_level=1)
+            builder: Any = llvm.create_pass_builder(machine, options)
+            passes: Any = llvm.create_new_function_pass_manager()
+            passes.add_sroa_pass()
+            passes.add_simplify_cfg_pass()
+            passes.add_instruction_combine_pass()
+            passes.add_new_gvn_pass()
+            passes.add_simplify_cfg_pass()
+            passes.add_dead_code_elimination_pass()
+            for function in module.functions:
+                if not function.is_declaration:
+                    passes.run(function, builder)
+        code: bytes = machine.emit_object(module)
+        module.close()
+        return code
 
     def provide(self, names: Sequence[str], make: Callable[[], bytes]) -> None:
         """Offer functions that loaded objects may call by name.
@@ -163,26 +171,27 @@ class Jit:
             return {name: self._loaded[name] for name in names}
         imports = self._imports(code, names) | dict(calls or {})
         with _in_llvm, self._lock:
-            if self._linker is None:
-                # JITLink places code and constants of an object together, and far calls through stubs;
-                # the older linker fails when large mappings stand between
-                self._linker = llvm.create_lljit_compiler(
-                    self._own_machine(LEVEL_OPTIMISED), use_jit_link=True
-                )
-            library: Any = llvm.JITLibraryBuilder().add_object_img(code).add_current_process()
-            for name in names:
-                library.export_symbol(name)
-            for name, address in imports.items():
-                library.import_symbol(name, address)
-            self._links += 1
-            try:
-                tracker = library.link(self._linker, f"object{self._links}")
-            except RuntimeError as error:
-                raise JitError(f"object file cannot be loaded: {error}") from error
-            self._trackers.append(tracker)
-            addresses = {name: int(tracker[name]) for name in names}
-            self._loaded.update(addresses)
-            return addresses
+            return self._link(code, names, imports)
+
+    def _link(self, code: bytes, names: Sequence[str], imports: Mapping[str, int]) -> dict[str, int]:
+        if self._linker is None:
+            # JITLink places code and constants of an object together, and far calls through stubs;
+            # the older linker fails when large mappings stand between
+            self._linker = llvm.create_lljit_compiler(self._own_machine(LEVEL_OPTIMISED), use_jit_link=True)
+        library: Any = llvm.JITLibraryBuilder().add_object_img(code).add_current_process()
+        for name in names:
+            library.export_symbol(name)
+        for name, address in imports.items():
+            library.import_symbol(name, address)
+        self._links += 1
+        try:
+            tracker = library.link(self._linker, f"object{self._links}")
+        except RuntimeError as error:
+            raise JitError(f"object file cannot be loaded: {error}") from error
+        self._trackers.append(tracker)
+        addresses = {name: int(tracker[name]) for name in names}
+        self._loaded.update(addresses)
+        return addresses
 
     def close(self) -> None:
         """Free all loaded code. Idempotent."""

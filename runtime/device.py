@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
 import threading
 import time
@@ -38,6 +39,8 @@ __all__ = ["Device"]
 _DEFAULT_TIMEOUT: Final = 60.0
 _SHOWN: Final = 5
 """Findings that an error's message spells out."""
+_devices: Final[weakref.WeakSet[Device]] = weakref.WeakSet()
+"""Those that are open: a forked child leaves them to its parent."""
 
 
 class Device(DeviceMemory):
@@ -72,6 +75,8 @@ class Device(DeviceMemory):
         Where the text goes that kernels print.
     failed : BarewaveError or None
         The fault that this object has been told of; unlike :attr:`error` nobody asks the driver.
+    gone : str
+        Why it takes no calls, once it is closed; for messages.
 
     Raises
     ------
@@ -86,6 +91,8 @@ class Device(DeviceMemory):
     ...     device.target
     'gfx1100'
     """
+
+    gone = "is closed"
 
     def __init__(
         self,
@@ -134,6 +141,7 @@ class Device(DeviceMemory):
         self._open_memory()
         selection.adopt(index, self)
         selection.kfd.kernels_in_flight = selection.kernels_in_flight
+        _devices.add(self)
         self._closed = False
 
     def __repr__(self) -> str:
@@ -474,7 +482,20 @@ class Device(DeviceMemory):
 
     def _require_open(self) -> None:
         if self._closed:
-            raise BarewaveError(f"the device {self.name} is closed")
+            raise BarewaveError(f"the device {self.name} {self.gone}")
+
+    def leave_to_parent(self) -> None:
+        """Be closed in a forked child, without a call, a wait or a store: all there is, is the parent's.
+
+        A lock that another thread held at the fork is never released in the child, and memory of the card is
+        shared: what ``close`` does to signals would be seen by the parent's kernels.
+        """
+        self._closed = self.closing = True
+        self.gone = "belongs to the process that forked this one: open a Device here"
+        self.lock = threading.RLock()
+        for stream in self.streams:
+            stream.leave_to_parent()
+        self._leave_memory_to_parent()
 
     def close(self) -> None:
         """Close the streams, free the memory, and close the driver with its last device. Idempotent."""
@@ -506,6 +527,14 @@ class Device(DeviceMemory):
         if used:  # Device("emulated", count=2)[1] drops the first one unused: nothing was forgotten there
             warnings.warn(f"{self!r} was never closed", ResourceWarning, stacklevel=2, source=self)
         self.close()
+
+
+def _leave_to_parent() -> None:
+    for device in list(_devices):
+        device.leave_to_parent()
+
+
+os.register_at_fork(after_in_child=_leave_to_parent)
 
 
 def _drop_program(device: weakref.ref[Device], key: int) -> None:

@@ -352,6 +352,10 @@ class DeviceMemory(Closable):
             memory.close()
         self._draining.clear()
 
+    def _leave_memory_to_parent(self) -> None:
+        for resource in self._resources:
+            resource.leave_to_parent()
+
     def _draining_bytes(self) -> int:
         closed = sum(memory.size for memory, _keep in self._draining)
         return closed + sum(resource.stats.in_flight for resource in self._resources)

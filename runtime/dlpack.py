@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import ctypes
 import sys
-import threading
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from .dlpack_types import dlpack_type, numpy_type
+from .forked import ModuleLock
 
 if TYPE_CHECKING:
     from .buffer import Buffer
@@ -144,7 +144,7 @@ class _Export:
 
 _ONLY_HERE: Final = 2  # the attribute and getrefcount's own argument
 _exports: list[_Export] = []
-_lock: Final = threading.Lock()
+_lock: Final = ModuleLock()
 
 
 def sweep(closing: Device | None = None) -> None:

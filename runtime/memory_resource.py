@@ -181,9 +181,12 @@ class MemoryResource(Closable):
     def _all(self) -> Iterator[Memory]:
         yield from list(self._live.values())
 
-    def _from_driver(self, size: int, name: str) -> Memory:
+    def _require_open(self) -> None:
         if self._closed:
-            raise BarewaveError(f"the memory resource of {self.device.name} is closed")
+            raise BarewaveError(f"the memory resource of {self.device.name} {self.device.gone}")
+
+    def _from_driver(self, size: int, name: str) -> Memory:
+        self._require_open()
         memory = self._gpu.allocate(size, self.kind, host_visible=True, name=name)
         try:
             for peer in self._peers:
@@ -203,6 +206,11 @@ class MemoryResource(Closable):
         self.device.drop_resource(self)
         for memory in memories:
             self.device.release(memory)
+
+    def leave_to_parent(self) -> None:
+        """Be closed in a forked child: the memory is the parent's."""
+        self._closed = True
+        self._live.clear()
 
 
 class DirectMemoryResource(MemoryResource):
@@ -343,6 +351,7 @@ class CachingMemoryResource(MemoryResource):
         self._forgotten.append(memory)
 
     def _find(self, pages: int, size: int, name: str) -> Memory:
+        self._require_open()
         # No lock is held here: what is called takes those of streams and of other resources.
         self.device.reclaim()
         self._take_from_streams(pages)
@@ -411,6 +420,15 @@ class CachingMemoryResource(MemoryResource):
                 self._free[freed.memory.allocated >> _PAGE_BITS].append(freed.memory)
             else:
                 self._in_flight.append(freed)
+
+    def leave_to_parent(self) -> None:
+        """Be closed in a forked child: nothing that is cached here may be given out."""
+        super().leave_to_parent()
+        self._lock = threading.RLock()
+        self._free.clear()
+        self._of_streams.clear()
+        self._in_flight.clear()
+        self._forgotten.clear()
 
     def forget_stream(self, stream: Stream) -> None:
         """Give what was kept for a stream to everybody; what it still ran has ended with its queue."""

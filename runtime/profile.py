@@ -131,10 +131,12 @@ class Profile:
 
     def flush(self) -> None:
         """Write what has been added so far, by one write: lines of several processes do not mix."""
+        if os.getpid() != self._pid:
+            return  # a forked child has a copy of lines that its parent writes; the lock may stay taken
         with self._lock:
             lines, self._lines = self._lines, []
-        if not lines or os.getpid() != self._pid:
-            return  # a forked child has a copy of lines that its parent writes
+        if not lines:
+            return
         data = "".join(lines).encode()
         fd = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o644)
         try:

@@ -190,7 +190,9 @@ class Recorder:
         self._write(Chunk("launch", facts, arguments))
 
     def close(self) -> None:
-        """End the file. Idempotent."""
+        """End the file. Idempotent; nothing in a forked child, which may have the lock for ever."""
+        if not self.recording:
+            return
         with self._lock:
             if not self.recording:
                 return

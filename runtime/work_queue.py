@@ -378,7 +378,7 @@ class WorkQueue(Closable):
     def require_usable(self) -> None:
         """Raise why the stream takes no new work, if it takes none."""
         if self._closed:
-            raise BarewaveError(f"{self.name} is closed")
+            raise BarewaveError(f"{self.name} {self.device.gone}")
         error = self.error
         if isinstance(error, GPUTimeout):
             raise GPUTimeout(f"{self.name} takes no new work since a wait timed out: {error}")
@@ -400,6 +400,11 @@ class WorkQueue(Closable):
     def _end_queue(self) -> None:
         """Destroy the queue; what works for it besides ends with it."""
         self._queue.close()
+
+    def leave_to_parent(self) -> None:
+        """Be closed in a forked child, which must not write to its parent's ring."""
+        self._closed = True
+        self.ring.close(0.0)
 
     def close(self) -> None:
         """Destroy the queue, which ends its kernels, and free what it holds. Idempotent and bounded.

@@ -167,6 +167,10 @@ class Process:
     """All that the calls of one process share. There is one: :data:`process`."""
 
     def __init__(self) -> None:
+        self.start_anew()
+
+    def start_anew(self) -> None:
+        """Know of nothing, as a new process does, and a forked child: its parent's cards are not its own."""
         self.lock = threading.RLock()
         self._first: Device | None = None
         self._indices: list[int] = []
@@ -317,6 +321,7 @@ def _visible(indices: list[int]) -> list[int]:
 
 
 process: Final = Process()
+os.register_at_fork(after_in_child=process.start_anew)
 
 
 def address_of(pointer: object) -> int:

@@ -19,6 +19,7 @@ from typing import Any, Final
 import numpy as np
 
 from ..buffer import Buffer
+from ..forked import ModuleLock
 from .context import Allocation, process
 from .enums import hipError_t
 from .errors import HipError, hip_call
@@ -119,7 +120,7 @@ class _Exporter:
         self._listener.close()
 
 
-_lock: Final = threading.Lock()
+_lock: Final = ModuleLock()
 _exporters: Final[dict[int, _Exporter]] = {}
 _tokens: Final[dict[int, tuple[Allocation, bytes]]] = {}
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from ...errors import BarewaveError, CheckError
 from ...kfd.packets.aql import PACKET_SIZE
 from ..closable import Closable
+from ..forked import ModuleLock
 from ..launchers import prepare_packet
 from .nodes import KernelNode, Node
 from .parts import Lane, Parts
@@ -31,7 +32,7 @@ _SOMEWHERE: Final = 1 << 62
 
 # Runs of several queues wait for each other inside of the queues: if two of them stood in different order in
 # two queues, each would wait for the other.
-_SUBMITTING: Final = threading.RLock()
+_SUBMITTING: Final = ModuleLock()
 
 
 class Replay:
