@@ -52,8 +52,9 @@ _TYPES: Final = hipGraphNodeType
 def _instantiated(executable: object, node: object) -> Generator[Node]:
     """Give the node that an executable graph made of another, and tell the graph when it was changed."""
     found = executables.get(executable)
-    yield found.node(nodes.get(node))
-    found.changed()
+    changed = found.node(nodes.get(node))
+    yield changed
+    found.changed(changed)
 
 
 def _kernel(params: object) -> Launch:

@@ -207,7 +207,7 @@ def hipGraphUpload(graphExec: object, stream: object) -> None:
 @hip_call
 def hipGraphExecDestroy(graphExec: object) -> None:
     """Forget an executable graph; what was launched of it goes on."""
-    executables.remove(graphExec)
+    executables.remove(graphExec).close()
 
 
 @hip_call

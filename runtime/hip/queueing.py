@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ..kernel import Kernel
     from ..launches import LaunchConfig
     from .graph_nodes import Capture
+    from .graph_plans import PlannedRow
 
 __all__ = ["HipStream", "all_streams", "idle_streams", "stream_of", "streams"]
 
@@ -55,6 +57,8 @@ class HipStream:
         How often it has been given work.
     capture : Capture or None
         What takes its work instead while it is being captured.
+    rows : set of PlannedRow
+        Plans of graphs that run in its order; closed with it.
     """
 
     def __init__(self, card: Card, *, flags: int = 0, priority: int = 0, is_null: bool = False) -> None:
@@ -67,6 +71,7 @@ class HipStream:
         self.handle = 0
         self.number = next(_numbers)
         self.lock = threading.RLock()
+        self.rows: weakref.WeakSet[PlannedRow] = weakref.WeakSet()
         self._seen: dict[HipStream, int] = {}
         name = "the null stream" if is_null else ""
         # HIP's -1 is the most urgent; as in AMD's runtime it and 1 are the ends of the driver's range.
@@ -172,6 +177,8 @@ class HipStream:
         finally:
             if self in self.card.streams:
                 self.card.streams.remove(self)
+            for row in list(self.rows):
+                row.close()
             self.stream.close()
 
 

@@ -54,10 +54,12 @@ class Frozen:
     scratch: list[Scratch | None]
 
 
-def freeze(plan: Plan, timeout: float) -> Run:
+def freeze(plan: Plan, timeout: float, stream: Stream | None = None) -> Run:
     """Make a run of a plan; see :meth:`Plan.freeze`."""
     nodes = list(plan.nodes)
     _check_open(plan)
+    if stream is not None:
+        _check_stream(plan, stream)
     clocks = stream_clocks(nodes)
     with ExitStack() as undo:
         memories: list[Memory] = []
@@ -91,7 +93,14 @@ def freeze(plan: Plan, timeout: float) -> Run:
             block.address + flags,
         )
         _map_all(plan, nodes, block)
-        streams = [queue.device.plan_stream(queue.number) for queue in steps.queues]
+        streams = [
+            stream
+            if stream is not None and not queue.number and queue.device is plan.device
+            else queue.device.plan_stream(queue.number)
+            for queue in steps.queues
+        ]
+        if len(set(streams)) < len(streams):
+            raise CheckError(f"{plan.name}: plans have {stream} for other queues: give another stream")
         scratch = [_scratch(queue, plan, undo) for queue in steps.queues]
         memories += [each.memory for each in scratch if each is not None]
         frozen = Frozen(plan, nodes, needed, steps, streams, places, block, scratch)
@@ -121,6 +130,15 @@ def freeze(plan: Plan, timeout: float) -> Run:
         run = Run(frozen, parts)
         undo.pop_all()
         return run
+
+
+def _check_stream(plan: Plan, stream: Stream) -> None:
+    stream.require_usable()
+    if stream.device is not plan.device:
+        raise CheckError(
+            f"{plan.name} is a plan of {plan.device.name} and cannot begin on {stream.name}, a stream of "
+            f"{stream.device.name}"
+        )
 
 
 def _check_open(plan: Plan) -> None:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from ..device import Device
     from ..kernel import Kernel
+    from ..stream import Stream
     from .run import Run
 
 __all__ = ["HostArray", "Plan"]
@@ -396,13 +397,15 @@ class Plan:
         self.nodes.append(node)
         return node
 
-    def freeze(self, *, timeout: float = 60.0) -> Run:
+    def freeze(self, *, timeout: float = 60.0, stream: Stream | None = None) -> Run:
         """Check everything, lay out memory, and write the buffers of commands.
 
         Parameters
         ----------
         timeout : float
             Seconds that a run may wait for the one before it, which arrays of the host need.
+        stream : Stream, optional
+            A stream of the plan's own card, in whose order runs begin; the default stream unless given.
 
         Returns
         -------
@@ -418,7 +421,7 @@ class Plan:
         self._require_open()
         from .freezing import freeze
 
-        return freeze(self, timeout)
+        return freeze(self, timeout, stream)
 
     # --- Checks ------------------------------------------------------------------------------------------
 

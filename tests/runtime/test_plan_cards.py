@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from plan_kernels import COUNT, SLOW, STEP, kernel
 
-from barewave import CheckError, Device, LaunchConfig
+from barewave import BarewaveError, CheckError, Device, LaunchConfig
 from barewave.runtime.plan import freezing, recorder
 
 TIMEOUT = 60.0
@@ -151,3 +151,28 @@ def test_ctrl_c_leaves_no_queue_alone(
             run()
             run.sync(TIMEOUT)
             np.testing.assert_array_equal(y.numpy(), 2 * SOURCE + 1)
+
+
+def test_a_run_begins_in_the_order_of_its_stream(cards: tuple[Device, Device]) -> None:
+    first, second = cards
+    step, slow, plan = kernel(STEP), kernel(SLOW), first.plan()
+    with first.array(SOURCE) as x, first.zeros(COUNT, np.uint32) as y, first.stream() as stream:
+        plan.launch(GROUPS, step, y, x)
+        with second.stream() as other, pytest.raises(CheckError, match="a stream of"):
+            plan.freeze(stream=other)
+        with plan.freeze(stream=stream) as run:
+            before = stream.ring.index, first.default_stream.ring.index
+            stream.launch(ONE, slow, x, 5, 3_000_000)
+            run()
+            stream.fill(y[:1], 9)
+            stream.sync(TIMEOUT)
+            expected = SOURCE * 2 + 1
+            expected[:32] = 11  # the slow kernel wrote 5 before the run began
+            expected[0] = 9
+            np.testing.assert_array_equal(y.numpy(), expected)
+            assert (stream.ring.index > before[0], first.default_stream.ring.index) == (True, before[1])
+        again = first.plan()
+        again.launch(GROUPS, step, y, x)
+        stream.close()
+        with pytest.raises(BarewaveError, match="closed"):
+            again.freeze(stream=stream)
