@@ -27,14 +27,16 @@ def waited(items: Sequence[Item]) -> list[Item]:
         instruction = item.instruction
         extra = Builder(item.wave_size)
         counted = increments(instruction)
-        if instruction.info.issue == "barrier":
+        # the halves of a pair compute, and nothing else
+        issue = "" if instruction.parts else instruction.info.issue
+        if issue == "barrier":
             extra.s_waitcnt_vscnt("null", 0)
             result += extra.body
             extra.body = []
         result.append(item)
         if {"vmcnt", "lgkmcnt"} & set(counted):
             extra.s_waitcnt(vmcnt=0, lgkmcnt=0)
-        if instruction.info.issue == "trans":
+        if issue == "trans":
             extra.s_waitcnt_depctr(va_vdst=0)
         result += extra.body
     return result
