@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from ...errors import BarewaveError
-from ..builder.statements import Item, Place, RawBytes, Statement
+from ..builder.statements import Alignment, Item, Place, RawBytes, Statement
 from .effects import statement_effects
 
 __all__ = ["Block", "Flow", "ScheduleError", "flow_of", "groups_of", "insert"]
@@ -145,7 +145,8 @@ def _leaders(items: Sequence[Item]) -> list[int]:
     fresh = True
     placed = False
     for index, item in enumerate(items):
-        is_place = item.__class__ is Place
+        # the gap before a kernel belongs to it
+        is_place = item.__class__ is Place or item.__class__ is Alignment
         if fresh or (is_place and not placed) or item.__class__ is RawBytes:
             starts.append(index)
         placed = is_place
@@ -198,14 +199,35 @@ def flow_of(items: Sequence[Item]) -> Flow:
                 blocks[target].outside = True
             elif target not in block.successors:
                 block.successors.append(target)
+    _connect(items, blocks, is_indirect)
+    return Flow(items, blocks)
+
+
+def _connect(items: Sequence[Item], blocks: list[Block], is_indirect: bool) -> None:
+    """Find where control comes from; what nothing leads to, such as padding, leads nowhere either."""
     for number, block in enumerate(blocks):
         for following in block.successors:
             blocks[following].predecessors.append(number)
-    for block in blocks:
+    dead: list[int] = []
+    for number, block in enumerate(blocks):
         # an address in a register may be that of any label
-        is_place = isinstance(items[block.start], Place) if block.start < len(items) else False
-        block.outside |= not block.predecessors or (is_indirect and is_place)
-    return Flow(items, blocks)
+        has_label = any(isinstance(item, Place) for item in items[block.start : block.stop])
+        block.outside |= has_label and (is_indirect or not block.predecessors)
+        if number and not has_label and not block.predecessors:
+            dead.append(number)
+    while dead:
+        number = dead.pop()
+        for following in blocks[number].successors:
+            before = blocks[following].predecessors
+            before.remove(number)
+            if not before and not blocks[following].outside and following:
+                block = blocks[following]
+                if any(isinstance(item, Place) for item in items[block.start : block.stop]):
+                    # nothing here goes to its label: it may be for others
+                    block.outside = True
+                else:
+                    dead.append(following)
+        blocks[number].successors.clear()
 
 
 def _clause_end(items: Sequence[Item], index: int, statement: Statement) -> int:

@@ -16,7 +16,17 @@ from ...errors import LoadError
 from ..builder.statements import Alignment, Item, Place, Statement
 from ..builder.stream import Builder
 from ..builder.values import Label
-from ..elf_structures import ALLOCATE, DYNAMIC_ENTRY, HEADER, PROGRAM, RELA, SECTION, SYMBOL, SectionType, SegmentType
+from ..elf_structures import (
+    ALLOCATE,
+    DYNAMIC_ENTRY,
+    HEADER,
+    PROGRAM,
+    RELA,
+    SECTION,
+    SYMBOL,
+    SectionType,
+    SegmentType,
+)
 from ..instruction import Instruction
 from ..listing import instructions_of, kernel_descriptors, wave_sizes
 from ..operands import Operand
@@ -108,6 +118,7 @@ class _Object:
         self.descriptors = kernel_descriptors(self.view)
         self.labels: dict[int, Label] = {}
         self.addresses: list[_Address] = []
+        self.kernels = frozenset[str]()
         self.symbols = self._symbol_tables()
 
     # --- reading ------------------------------------------------------------------------------------------
@@ -165,7 +176,9 @@ class _Object:
         for place in self._relocations():
             entry = RELA.unpack(self.data, place)
             if self._offset_in_code(entry["r_offset"]) not in (None, len(self.code.data)):
-                raise ScheduleError(f"the code itself is relocated when it is loaded, at {entry['r_offset']:#x}")
+                raise ScheduleError(
+                    f"the code itself is relocated when it is loaded, at {entry['r_offset']:#x}"
+                )
             offset = self._offset_in_code(entry["r_addend"])
             if entry["r_type"] == _RELATIVE64 and offset is not None:
                 wanted.add(offset)
@@ -189,8 +202,11 @@ class _Object:
         starts = {i.offset for i in code} | {i.end for i in code}
         lost = offsets - starts
         if lost:
-            raise ScheduleError(f"something refers to the middle of an instruction, at {min(lost):#x} of the code")
+            raise ScheduleError(
+                f"something refers to the middle of an instruction, at {min(lost):#x} of the code"
+            )
         items = items_from(code, {offset: f".Lcode_{offset:x}" for offset in offsets})
+        self.kernels = frozenset(f".Lcode_{offset:x}" for offset in entries)
         result: list[Item] = []
         for item in items:
             if isinstance(item, Place):
@@ -363,7 +379,7 @@ def _never_goes_on(instruction: Instruction) -> bool:
     return info.issue == "end" or (info.issue == "branch" and info.flags.isdisjoint(("conditional", "call")))
 
 
-def schedule_object(data: bytes, change: Callable[[list[Item]], list[Item]]) -> bytes:
+def schedule_object(data: bytes, change: Callable[[list[Item], frozenset[str]], list[Item]]) -> bytes:
     """Apply a pass, or several, to all code of a loadable code object.
 
     Parameters
@@ -371,7 +387,8 @@ def schedule_object(data: bytes, change: Callable[[list[Item]], list[Item]]) -> 
     data : bytes
         The file.
     change : callable
-        Takes the items of all functions in their order and returns new ones.
+        Takes the items of all functions in their order, and the labels at which kernels begin; returns new
+        items.
 
     Returns
     -------
@@ -391,8 +408,8 @@ def schedule_object(data: bytes, change: Callable[[list[Item]], list[Item]]) -> 
     >>> with Kernel("k") as k:
     ...     _ = k.s_endpgm()
     >>> from barewave.isa import CodeObject
-    >>> CodeObject.read(schedule_object(k.code_object(), lambda items: items)).kernel("k").name
+    >>> CodeObject.read(schedule_object(k.code_object(), lambda items, kernels: items)).kernel("k").name
     'k'
     """
     made = _Object(bytes(data))
-    return made.finish(change(made.items()))
+    return made.finish(change(made.items(), made.kernels))

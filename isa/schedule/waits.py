@@ -1,7 +1,8 @@
 """``s_waitcnt`` and ``s_waitcnt_vscnt``: put in as late, and for as little, as the rules allow.
 
 The rules: every counter but one ends in the order of its events, so that a wait leaves as many outstanding as
-began behind what is waited for. Scalar memory and messages end in any order; while any is on its way, only a
+began behind what is waited for. What one of the next two instructions needs is waited for in one go: a wait
+takes as long as they do. Scalar memory and messages end in any order; while any is on its way, only a
 wait for all helps, also for LDS, which has the same counter. A register that something is loaded into may be
 neither read nor written, in no lane, before the wait; a load may follow another load of its kind. What a
 store sends is read when it is issued. ``s_barrier`` waits for nothing: what other waves shall see is waited
@@ -10,15 +11,15 @@ for before it. The end of the program waits by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from ..accesses import register_name
-from ..builder.statements import Item, RawBytes, Statement
+from ..builder.statements import Item, Place, RawBytes, Statement
 from .effects import Effects, statement_effects
 from .insertions import wait, wait_stores
-from .items import Flow, flow_of, groups_of, insert
+from .items import Block, Flow, flow_of, groups_of, insert
 from .pending import (
     COUNTERS,
     EXPORTS,
@@ -39,6 +40,8 @@ from .pending import (
 __all__ = ["strip_waits", "waits"]
 
 _NONE: Final = 1 << 16
+#: Instructions that are issued in about the time that another wait would take.
+_NEAR: Final = 2
 #: Kinds of events that something waits for as a whole, by what it is.
 _BARRIER: Final = ((LDS, LDS_ANY), (STORES, STORE_ANY))
 _BARRIER_STORES: Final = ((LDS, LDS_STORES), (STORES, STORE_ANY))
@@ -72,11 +75,25 @@ class _Need:
             self.why.append((counter, unit, cause))
 
 
+def _passes(item: Statement) -> bool:
+    """Whether what is on its way stays the same behind an instruction."""
+    facts = facts_of(item)
+    is_same = not (facts.events or facts.is_unordered or facts.limits)
+    return is_same and statement_effects(item).issue not in ("branch", "barrier")
+
+
 class _Waits:
     """The pass over one list of items."""
 
-    def __init__(self, items: Sequence[Item], releases: frozenset[int], loads_over_barriers: bool) -> None:
+    def __init__(
+        self,
+        items: Sequence[Item],
+        releases: frozenset[int],
+        kernels: Collection[str],
+        loads_over_barriers: bool,
+    ) -> None:
         self.items = items
+        self.kernels = frozenset(kernels)
         self.flow: Flow = flow_of(items)
         self.groups = groups_of(items)
         self.releases = releases
@@ -175,6 +192,21 @@ class _Waits:
         elif not flags.isdisjoint(_ANYTHING):
             self._all(pending, need)
 
+    def _look_ahead(self, pending: Pending, need: _Need, index: int, stop: int) -> None:
+        """Wait for what the next instructions need too: another wait would take as long as they do."""
+        for following in range(index, min(index + _NEAR + 1, stop)):
+            if following in self.groups:
+                return
+            if following > index:
+                later = _Need()
+                self._needs(pending, following, later)
+                for counter, unit, cause in later.why:
+                    if later.left[counter] < need.left[counter] < _NONE:
+                        need.add(counter, later.left[counter], unit, cause)
+            item = self.items[following]
+            if isinstance(item, Statement) and not _passes(item):
+                return
+
     def _kinds(self, pending: Pending, need: _Need, kinds: Iterable[tuple[int, int]]) -> None:
         for counter, unit in kinds:
             self._ask(pending, need, counter, unit)
@@ -186,8 +218,8 @@ class _Waits:
             if left < _NONE:
                 pending.wait(counter, left)
 
-    def _pass(self, pending: Pending, number: int, write: bool) -> None:
-        """Follow a block; put waits in if this is the last time."""
+    def _pass(self, pending: Pending, number: int, tell: Callable[[int, _Need], None] | None = None) -> None:
+        """Follow a block, and tell of the places that have to wait."""
         block = self.flow.blocks[number]
         index = block.start
         last = block.stop - 1
@@ -203,12 +235,13 @@ class _Waits:
                     self._needs(pending, member, need)
             else:
                 self._needs(pending, index, need)
-                if need and write:
+                if need:
                     self.split.update(start for start, stop in self.groups.items() if start < index < stop)
             if need:
+                self._look_ahead(pending, need, index, block.stop)
                 self._settle(pending, need)
-                if write:
-                    self._write(index, need)
+                if tell is not None:
+                    tell(index, need)
             if item.__class__ is Statement:
                 self._do(pending, item, index)
             index += 1
@@ -238,12 +271,17 @@ class _Waits:
             else:
                 self._ask(pending, need, counter, unit)
 
+    def _is_kernel(self, block: Block) -> bool:
+        """Whether a block is where a kernel begins."""
+        head = self.items[block.start : block.stop]
+        return any(isinstance(item, Place) and item.label.name in self.kernels for item in head)
+
     def solve(self) -> dict[int, Pending]:
         """What is on its way where each block begins."""
         blocks = self.flow.blocks
         states = {number: Pending() for number in range(len(blocks))}
         for number, block in enumerate(blocks):
-            if block.outside and number:
+            if block.outside and number and not self._is_kernel(block):
                 self._unknown_stores(states[number], block.start)
         waiting = set(range(len(blocks)))
         while waiting:
@@ -252,7 +290,7 @@ class _Waits:
                     continue
                 waiting.discard(number)
                 pending = states[number].copy()
-                self._pass(pending, number, write=False)
+                self._pass(pending, number)
                 self.outs[number] = pending.copy()
                 for following in blocks[number].successors:
                     if states[following].merge(self._on_way(number, following, write=False)):
@@ -275,10 +313,18 @@ class _Waits:
         return out
 
     # --- loops --------------------------------------------------------------------------------------------
-    def _lift(self) -> bool:
-        """Find what is loaded before a loop and only used in it: it is waited for once, before the loop."""
+    def _lift(self, states: dict[int, Pending]) -> bool:
+        """Find waits in a loop for nothing but what was loaded before it: one before the loop will do."""
         is_any = False
         blocks = self.flow.blocks
+        reasons: dict[int, list[frozenset[tuple[int, int]]]] = {}
+        for number in {number for body in self.flow.loops.values() for number in body}:
+            told = reasons.setdefault(number, [])
+            self._pass(
+                states[number].copy(),
+                number,
+                lambda _, need, told=told: told.append(frozenset((c, unit) for c, unit, _ in need.why)),
+            )
         for header, body in self.flow.loops.items():
             if blocks[header].outside:
                 continue
@@ -288,7 +334,9 @@ class _Waits:
                 entering.merge(self.outs[number])
             for number in set(blocks[header].predecessors) - set(before):
                 again.merge(self.outs[number])
-            wanted = self._used_once_loaded(entering, again, body)
+            once = self._loaded_once(entering, again)
+            waited = [why for number in body for why in reasons[number]]
+            wanted = frozenset[tuple[int, int]]().union(*(why for why in waited if why <= once))
             if not wanted:
                 continue
             is_any = True
@@ -299,34 +347,16 @@ class _Waits:
                     self.before_last.setdefault(number, set()).update(wanted)
         return is_any
 
-    def _used_once_loaded(
-        self, entering: Pending, again: Pending, body: frozenset[int]
-    ) -> set[tuple[int, int]]:
-        candidates = {
+    @staticmethod
+    def _loaded_once(entering: Pending, again: Pending) -> set[tuple[int, int]]:
+        """What is on its way when the loop is entered, and is not when it goes round."""
+        once = {
             (counter, unit)
             for counter in (LOADS, LDS, EXPORTS)
             for unit in entering.waiting[counter].keys() - again.waiting[counter].keys()
             if unit >= 0
         }
-        candidates |= {(LDS, unit) for unit in entering.scalar.keys() - again.scalar.keys()}
-        if not candidates:
-            return set()
-        touched: set[int] = set()
-        has_lds = False
-        for number in body:
-            block = self.flow.blocks[number]
-            for item in self.items[block.start : block.stop]:
-                if isinstance(item, Statement):
-                    found = statement_effects(item)
-                    touched |= found.reads | found.writes
-                    has_lds |= LDS in facts_of(item).events
-        # one load in no order makes every wait for LDS one for all
-        mixing = entering.scalar.keys() if has_lds and not again.is_mixed else frozenset[int]()
-        return {
-            (counter, unit)
-            for counter, unit in candidates
-            if unit in touched or (counter == LDS and unit in mixing)
-        }
+        return once | {(LDS, unit) for unit in entering.scalar.keys() - again.scalar.keys()}
 
     # --- result -------------------------------------------------------------------------------------------
     def _why(self, need: _Need, counters: Sequence[int]) -> str:
@@ -358,10 +388,11 @@ class _Waits:
         """Solve, put the waits in, and return the new list."""
         self.outs: dict[int, Pending] = {}
         states = self.solve()
-        if self._lift():
+        if self._lift(states):
             states = self.solve()
+        self.split.clear()
         for number, block in enumerate(self.flow.blocks):
-            self._pass(states[number].copy(), number, write=True)
+            self._pass(states[number].copy(), number, self._write)
             for following in block.successors:
                 self._on_way(number, following, write=True)
         made = insert(self.items, self.additions)
@@ -398,7 +429,13 @@ def strip_waits(items: Sequence[Item]) -> tuple[list[Item], frozenset[int]]:
     return kept, frozenset(releases)
 
 
-def waits(items: Sequence[Item], *, strip: bool = False, loads_over_barriers: bool = False) -> list[Item]:
+def waits(
+    items: Sequence[Item],
+    *,
+    strip: bool = False,
+    kernels: Collection[str] = (),
+    loads_over_barriers: bool = False,
+) -> list[Item]:
     """Put in the waits for memory that a list of items needs.
 
     Parameters
@@ -410,6 +447,8 @@ def waits(items: Sequence[Item], *, strip: bool = False, loads_over_barriers: bo
         Whether all ``s_waitcnt`` and ``s_waitcnt_vscnt`` are taken out first. Where the code waited for
         stores, it still waits for all memory accesses that are on their way: registers do not need such a
         wait, so that it must be for other waves.
+    kernels : collection of str
+        Labels at which kernels begin, beside the first item: nothing is on its way there.
     loads_over_barriers : bool
         Whether LDS loads may be on their way at a barrier: right where no wave overwrites what they read
         before the barrier that follows. Stores are waited for in any case.
@@ -426,8 +465,7 @@ def waits(items: Sequence[Item], *, strip: bool = False, loads_over_barriers: bo
 
     Notes
     -----
-    Control comes in at the first item with nothing on its way. Other places that control may come to from
-    outside may have stores on their way: a call and a return wait for loads alone. A barrier waits for LDS
+    Where functions begin, stores may be on their way: a call and a return wait for loads alone. A barrier waits for LDS
     and for stores, and for loads too if the near cache is invalidated behind it, which is how compilers write
     a barrier that orders global memory.
 
@@ -438,9 +476,10 @@ def waits(items: Sequence[Item], *, strip: bool = False, loads_over_barriers: bo
     >>> from barewave.isa.builder import Builder, s, v
     >>> k = Builder()
     >>> _ = k.global_load_b32(v[1], v[0], s[2:3]), k.global_load_b32(v[2], v[0], s[4:5])
-    >>> _ = k.v_add_f32(v[1], v[1], 1.0), k.v_add_f32(v[1], v[1], v[2])
-    >>> [str(item.instruction) for item in waits(k.body)][2:]
-    ['s_waitcnt vmcnt(1)', 'v_add_f32_e32 v1, 1.0, v1', 's_waitcnt vmcnt(0)', 'v_add_f32_e32 v1, v1, v2']
+    >>> for index in (4, 5, 6, 2):
+    ...     _ = k.v_add_f32(v[index], v[1], v[index])
+    >>> [str(item.instruction) for item in waits(k.body) if item.comment]
+    ['s_waitcnt vmcnt(1)', 's_waitcnt vmcnt(0)']
     """
     releases = frozenset[int]()
     kept: Sequence[Item] = items
@@ -448,4 +487,4 @@ def waits(items: Sequence[Item], *, strip: bool = False, loads_over_barriers: bo
         kept, releases = strip_waits(items)
     if not kept:
         return []
-    return _Waits(kept, releases, loads_over_barriers).run()
+    return _Waits(kept, releases, kernels, loads_over_barriers).run()

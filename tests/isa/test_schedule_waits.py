@@ -30,8 +30,13 @@ L = "global_load_b32"
 # text, and what comes of it
 CASES: dict[str, tuple[str, list[str]]] = {
     "in order": (
-        f"{LOAD2}v_mov_b32 v4, v2\nv_mov_b32 v5, v3",
-        [L, L, "s_waitcnt vmcnt(1)", "v_mov_b32_e32", "s_waitcnt vmcnt(0)", "v_mov_b32_e32"],
+        f"{LOAD2}v_mov_b32 v4, v2\ns_nop 0\ns_nop 1\nv_mov_b32 v5, v3",
+        [L, L, "s_waitcnt vmcnt(1)", "v_mov_b32_e32", "s_nop", "s_nop", "s_waitcnt vmcnt(0)",
+         "v_mov_b32_e32"],
+    ),
+    "so near that one wait is better": (
+        f"{LOAD2}v_mov_b32 v4, v2\ns_nop 0\nv_mov_b32 v5, v3",
+        [L, L, "s_waitcnt vmcnt(0)", "v_mov_b32_e32", "s_nop", "v_mov_b32_e32"],
     ),
     "the last first": (
         f"{LOAD2}v_mov_b32 v4, v3\nv_mov_b32 v5, v2",
