@@ -1,7 +1,8 @@
 """Which registers an instruction reads and writes: explicit operands, implied ones, in units of 32 bits.
 
 A unit is a number: the scalar codes of the encoding (SGPRs 0–105, VCC 106 and 107, trap registers 108–123, M0
-125, EXEC 126 and 127, SCC 253), VGPRs from 256, then registers that no operand can name.
+125, EXEC 126 and 127, SCC 253), VGPRs from 256, then registers that no operand can name. Code that is still
+to get its registers (:mod:`.schedule.virtual`) names units beyond these.
 """
 
 from __future__ import annotations
@@ -23,8 +24,11 @@ __all__ = [
     "UNITS",
     "VCC",
     "VGPR",
+    "VIRTUAL_SCALARS",
+    "VIRTUAL_VECTORS",
     "Accesses",
     "accesses",
+    "is_scalar",
     "register_name",
 ]
 
@@ -39,6 +43,9 @@ MODE: Final = 512
 FLAT_SCRATCH: Final = 513
 #: One more than the highest unit.
 UNITS: Final = 514
+#: First unit of the scalar and of the vector registers that have no numbers yet.
+VIRTUAL_SCALARS: Final = 1 << 10
+VIRTUAL_VECTORS: Final = 1 << 13
 
 _IMPLIED: Final = {"scc": SCC, "m0": M0, "mode": MODE, "flat_scratch": FLAT_SCRATCH}
 _MASKS: Final = {"vcc": VCC, "exec": EXEC}
@@ -63,6 +70,11 @@ class Accesses(NamedTuple):
     partial: frozenset[int]
 
 
+def is_scalar(unit: int) -> bool:
+    """Whether a unit is a scalar register that an operand can name."""
+    return unit < VGPR or VIRTUAL_SCALARS <= unit < VIRTUAL_VECTORS
+
+
 def register_name(unit: int) -> str:
     """Name a unit as assembly text does.
 
@@ -71,6 +83,8 @@ def register_name(unit: int) -> str:
     >>> register_name(5), register_name(VCC), register_name(VGPR + 7), register_name(SCC)
     ('s5', 'vcc_lo', 'v7', 'scc')
     """
+    if unit >= UNITS:
+        return f"%{unit}"
     if unit >= MODE:
         return "mode" if unit == MODE else "flat_scratch"
     if unit >= VGPR:
@@ -84,7 +98,9 @@ def register_name(unit: int) -> str:
 
 def _units(operand: Operand) -> range:
     if operand.kind == "vgpr":
-        return range(VGPR + operand.index, min(VGPR + operand.index + max(1, operand.size // 32), MODE))
+        first = VGPR + operand.index
+        last = first + max(1, operand.size // 32)
+        return range(first, min(last, MODE) if first < MODE else last)
     return range(SCC, SCC + 1) if operand.kind == "scc" else operand.registers
 
 

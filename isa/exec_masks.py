@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from .accesses import EXEC, UNITS, VGPR, Accesses
+from .accesses import EXEC, UNITS, Accesses, is_scalar
 from .control_flow import ControlFlow
 from .instruction import Instruction
 from .operands import Operand
@@ -68,11 +68,11 @@ def lanes_change(instruction: Instruction, found: Accesses, state: int) -> str:
 
 def state_after(instruction: Instruction, found: Accesses, state: int) -> int:
     """Follow what is known of masks of all lanes over one instruction."""
-    if not any(unit < VGPR for unit in found.writes):
+    if not any(map(is_scalar, found.writes)):
         return state
     known = state
     for unit in found.writes:
-        if unit < VGPR:
+        if is_scalar(unit):
             known &= ~(1 << unit)
     operands = instruction.operands
     destination = operands.get("sdst")
@@ -109,7 +109,8 @@ def full_masks(flow: ControlFlow, found: Mapping[int, Accesses]) -> dict[int, in
         By block, what holds at its start whatever way control came: :data:`FULL`, and one bit for each scalar
         register (the first of a pair in wave64) that holds a mask of all lanes.
     """
-    states = dict.fromkeys(flow.reachable, (1 << UNITS + 1) - 1)
+    # what is not known to be otherwise yet: every bit there is
+    states = dict.fromkeys(flow.reachable, -1)
     waiting: dict[int, None] = {}
     for entry in flow.entries:
         if entry in states:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from .accesses import EXEC, FLAT_SCRATCH, MODE, SCC, VCC, VGPR, Accesses, accesses
+from .accesses import EXEC, FLAT_SCRATCH, MODE, SCC, VCC, VGPR, VIRTUAL_VECTORS, Accesses, accesses
 from .control_flow import BasicBlock, ControlFlow
 from .exec_masks import FULL, full_masks, lanes_change, state_after
 from .instruction import Instruction
@@ -22,10 +22,12 @@ from .instruction import Instruction
 __all__ = ["LiveRange", "Liveness", "liveness"]
 
 _NULL: Final = 124
-_VECTOR: Final = sum(1 << unit for unit in range(VGPR, MODE))
+_VGPRS: Final = sum(1 << unit for unit in range(VGPR, MODE))
+#: All vector registers, those without numbers too.
+_VECTOR: Final = _VGPRS | -1 << VIRTUAL_VECTORS
 _SGPRS: Final = (1 << VCC) - 1
 _SCALARS: Final = (1 << EXEC + 2) - 1 & ~(1 << _NULL) | 1 << SCC | 1 << MODE | 1 << FLAT_SCRATCH
-_ALL: Final = _SCALARS | _VECTOR
+_ALL: Final = _SCALARS | _VGPRS
 
 
 def _mask(units: Iterable[int]) -> int:
@@ -92,9 +94,9 @@ def _effect(instruction: Instruction, found: Accesses, state: int) -> _Effect:
         return _Effect(0, 0, 0, 0, "same")
     flags = frozenset[str]().union(*(part.info.flags for part in instruction.parts or (instruction,)))
     if "relative_source" in flags:
-        reads |= _VECTOR if instruction.format[0] == "V" else _SGPRS
+        reads |= _VGPRS if instruction.format[0] == "V" else _SGPRS
     if "relative_destination" in flags:
-        kills &= ~(_VECTOR | _SGPRS)
+        kills &= ~(_VGPRS | _SGPRS)
     lanes = lanes_change(instruction, found, state)
     # with all lanes enabled there is no disabled lane that could need anything
     everywhere = _VECTOR if state & FULL else kills if EXEC not in found.reads else 0

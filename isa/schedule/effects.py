@@ -123,6 +123,9 @@ def statement_effects(statement: Statement) -> Effects:
     >>> statement_effects(Builder().s_mov_b32(s[3], 1)).writes
     frozenset({3})
     """
+    if type(statement) is not Statement:
+        # one whose registers have no numbers yet has no bytes to be known by
+        return effects(statement.instruction)
     key = (statement.data, statement.wave_size)
     found = _known.get(key)
     if found is None:

@@ -1,0 +1,142 @@
+"""A body's instructions as the passes that move them see them: masks of registers, and what holds still."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from ..accesses import UNITS, register_name
+from ..builder.statements import Item, Statement
+from ..instruction import Instruction
+from .effects import Effects, statement_effects
+from .items import groups_of
+
+__all__ = ["Line", "lines_of", "mask_of", "names", "regions", "units_of"]
+
+_MOST_KNOWN: Final = 1 << 15
+
+
+class Line(NamedTuple):
+    """One item of a body.
+
+    Attributes
+    ----------
+    item : Item
+        The item itself.
+    effects : Effects or None
+        What it does; None for labels, data and gaps.
+    reads, writes : int
+        Registers, one bit per unit of :mod:`barewave.isa.accesses`.
+    fixed : bool
+        Whether nothing may be moved across it.
+    """
+
+    item: Item
+    effects: Effects | None
+    reads: int
+    writes: int
+    fixed: bool
+
+    @property
+    def instruction(self) -> Instruction:
+        """The instruction.
+
+        Raises
+        ------
+        TypeError
+            If the item is none.
+        """
+        if not isinstance(self.item, Statement):
+            raise TypeError(f"{self.item!r} is no instruction")
+        return self.item.instruction
+
+    def depends_on(self, before: Line) -> bool:
+        """Whether the order of the two is told by registers: one writes what the other touches."""
+        return bool(before.writes & (self.reads | self.writes) or before.reads & self.writes)
+
+
+def mask_of(units: Iterable[int]) -> int:
+    """One bit per unit."""
+    result = 0
+    for unit in units:
+        result |= 1 << unit
+    return result
+
+
+def units_of(mask: int) -> list[int]:
+    """Units of a mask, in ascending order."""
+    result: list[int] = []
+    while mask:
+        lowest = mask & -mask
+        result.append(lowest.bit_length() - 1)
+        mask ^= lowest
+    return result
+
+
+def names(mask: int, most: int = 3) -> str:
+    """Names of the registers of a mask, for messages.
+
+    Examples
+    --------
+    >>> names(mask_of([3, 257]))
+    's3 and v1'
+    """
+    found = [register_name(unit) if unit < UNITS else f"register {unit}" for unit in units_of(mask)]
+    if len(found) > most:
+        return f"{', '.join(found[:most])} and {len(found) - most} more"
+    return " and ".join(found)
+
+
+_masks: dict[tuple[frozenset[int], frozenset[int]], tuple[int, int]] = {}
+
+
+def _masks_of(does: Effects) -> tuple[int, int]:
+    """Masks of what is read and written; code names the same few sets of registers again and again."""
+    key = (does.reads, does.writes)
+    found = _masks.get(key)
+    if found is None:
+        if len(_masks) >= _MOST_KNOWN:
+            _masks.clear()
+        found = _masks[key] = mask_of(does.reads), mask_of(does.writes)
+    return found
+
+
+def lines_of(items: Sequence[Item]) -> list[Line]:
+    """Look at each item of a body.
+
+    What belongs together holds still (:func:`~.items.groups_of`): clauses, and what makes an address from its
+    own place in the code.
+
+    Examples
+    --------
+    >>> from barewave.isa.builder import Builder, v
+    >>> k = Builder()
+    >>> _ = k.v_mov_b32(v[1], v[0])
+    >>> names(lines_of(k.body)[0].writes)
+    'v1'
+    """
+    result: list[Line] = []
+    groups = groups_of(items)
+    together = 0
+    for index, item in enumerate(items):
+        together = groups.get(index, together)
+        if not isinstance(item, Statement):
+            result.append(Line(item, None, 0, 0, True))
+            continue
+        does = statement_effects(item)
+        reads, writes = _masks_of(does)
+        fixed = does.pinned or bool(item.patches) or item.target is not None or index < together
+        result.append(Line(item, does, reads, writes, fixed))
+    return result
+
+
+def regions(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Give the stretches, first and one past the last, in which lines may be moved."""
+    start = 0
+    for index, line in enumerate(lines):
+        if line.fixed:
+            if index > start:
+                yield start, index
+            start = index + 1
+    if len(lines) > start:
+        yield start, len(lines)
