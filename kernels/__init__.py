@@ -1,3 +1,3 @@
-"""Statically scheduled kernels, each with its numpy reference. None is here yet; see CHANGELOG.md."""
+"""Statically scheduled kernels, each with its numpy reference; see :mod:`.built` for what one comes as."""
 
 __all__: list[str] = []

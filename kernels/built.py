@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from ..errors import BarewaveError
 from ..isa.builder import Kernel, KernelArgument, by_value, pointer
-from .waits import waited
+from .waits import scheduled as with_waits
 
 __all__ = ["DTYPES", "ArraySpec", "BuiltKernel", "KernelError", "Tolerance", "build", "kernel_arguments"]
 
@@ -176,7 +176,7 @@ class BuiltKernel:
         return self.builder.text()
 
     def __repr__(self) -> str:
-        return f"<BuiltKernel {self.name}: grid {self.grid}, block {self.block}, {self.vgprs} VGPRs>"
+        return f"<BuiltKernel {self.name}: grid {self.grid}, block {self.block}>"
 
 
 def kernel_arguments(*specs: ArraySpec) -> tuple[KernelArgument, ...]:
@@ -240,7 +240,7 @@ def build(
     ...     _ = k.s_endpgm()
     >>> import numpy as np
     >>> build(k, name="clear", grid=1, inputs=(), outputs=[y], reference=lambda: (np.zeros(32),))
-    <BuiltKernel clear: grid (1, 1, 1), block (32, 1, 1), 2 VGPRs>
+    <BuiltKernel clear: grid (1, 1, 1), block (32, 1, 1)>
     """
     if kernel.workgroup is None:
         raise ValueError(f"kernel {kernel.name} does not say the size of its workgroups")
@@ -256,7 +256,7 @@ def build(
     if [each.name for each in arguments] != [each.name for each in kernel.args.values() if not each.hidden]:
         raise ValueError(f"kernel {kernel.name} takes {list(kernel.args)}, which is not what it is said to")
     scheduled = copy.copy(kernel)
-    scheduled.body = waited(kernel.body)
+    scheduled.body = with_waits(kernel.body)
     return BuiltKernel(
         name=name,
         code=scheduled.code_object(),

@@ -1,42 +1,31 @@
-"""The plainest waits that are right: for everything, behind each access and before each barrier."""
+"""What is put into a kernel before it is assembled, so that its source is only what it computes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..isa import schedule
 from ..isa.builder import Builder
 from ..isa.builder.statements import Item, Statement
-from ..isa.wait_counters import increments
 
-__all__ = ["waited"]
+__all__ = ["scheduled"]
 
 
-def waited(items: Sequence[Item]) -> list[Item]:
-    """Put a wait behind each instruction whose result arrives later.
+def scheduled(items: Sequence[Item]) -> list[Item]:
+    """Put in waits, and behind each transcendental instruction the remedy of its hazard.
 
     Parameters
     ----------
     items : sequence of Item
-        A builder's body without waits.
+        A builder's body without any of them.
     """
     result: list[Item] = []
     for item in items:
-        if not isinstance(item, Statement):
-            result.append(item)
-            continue
-        instruction = item.instruction
-        extra = Builder(item.wave_size)
-        counted = increments(instruction)
-        # the halves of a pair compute, and nothing else
-        issue = "" if instruction.parts else instruction.info.issue
-        if issue == "barrier":
-            extra.s_waitcnt_vscnt("null", 0)
-            result += extra.body
-            extra.body = []
         result.append(item)
-        if {"vmcnt", "lgkmcnt"} & set(counted):
-            extra.s_waitcnt(vmcnt=0, lgkmcnt=0)
-        if issue == "trans":
-            extra.s_waitcnt_depctr(va_vdst=0)
-        result += extra.body
-    return result
+        instruction = item.instruction if isinstance(item, Statement) else None
+        # VALUTransUse: the result may be read too early, unless VALU results are waited for
+        if instruction is not None and not instruction.parts and instruction.info.issue == "trans":
+            remedy = Builder(instruction.wave_size)
+            remedy.s_waitcnt_depctr(va_vdst=0)
+            result += remedy.body
+    return schedule.waits(result)

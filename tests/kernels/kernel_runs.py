@@ -56,7 +56,7 @@ def run(device: Device, built: BuiltKernel, inputs: Sequence[Array]) -> list[Arr
             continue
         there = np.full(margin + spec.nbytes + margin, _CANARY, np.uint8)
         if spec.name in given:
-            array = np.ascontiguousarray(given[spec.name], spec.numpy)
+            array = np.asarray(given[spec.name], spec.numpy, order="C")
             assert array.shape == spec.shape, f"{spec.name}: {array.shape} is not {spec.shape}"
             there[margin : margin + spec.nbytes] = array.reshape(-1).view(np.uint8)
         # a buffer has at least one byte
