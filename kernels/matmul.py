@@ -28,7 +28,7 @@ def matmul_tile(m: int, n: int, batch: int = 1) -> int:
     Examples
     --------
     >>> matmul_tile(4096, 4096), matmul_tile(512, 512), matmul_tile(7, 7)
-    (128, 32, 32)
+    (128, 64, 32)
     """
 
     def time(shape: TileShape) -> float:
@@ -89,7 +89,7 @@ def matmul(
     Examples
     --------
     >>> matmul(256, 256, 64)
-    <BuiltKernel matmul 256x256x64 f32: grid (8, 8, 1), block (128, 1, 1), 58 VGPRs>
+    <BuiltKernel matmul 256x256x64 f32: grid (8, 8, 1), block (128, 1, 1)>
     """
     epilogue = Epilogue(alpha, beta, bias, activation)
     product = Product(m, n, k, "f32", batch, transpose_a, transpose_b, lda, ldb, ldc, epilogue)
