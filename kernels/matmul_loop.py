@@ -171,6 +171,11 @@ class VectorLoop(TileLoop):
             for number in range(0, len(row), 2):
                 k.dual(half.v_dual_mov_b32(row[number], 0), half.v_dual_mov_b32(row[number + 1], 0))
 
+    def place(self, vectors: RegisterPool) -> tuple[Register, Register]:
+        """Give the lane's first row and column, which are there since the beginning."""
+        del vectors
+        return self.row, self.column
+
     def products(self, term: int) -> list[Emit]:
         """Multiply and add for one term."""
         left, right = self.a.sets[term % 2], self.b.sets[term % 2]
@@ -192,12 +197,15 @@ class VectorLoop(TileLoop):
         return result
 
     def _term_loads(self, term: int, buffer: int) -> list[Emit]:
+        """Load a term's elements; the pair that is needed first comes last, so that one wait is enough."""
         columns = [place + pair for place in self.column_places for pair in range(0, self._width, 2)]
-        return [*self.b.loads(term, buffer, columns), *self.a.loads(term, buffer, self.row_places)]
+        left = self.a.loads(term, buffer, self.row_places)
+        return [*self.b.loads(term, buffer, columns), *reversed(left)]
 
     def stores(self, buffer: int) -> list[Emit]:
         """Store what has been fetched to LDS."""
-        return [*self.a.stores(buffer), *self.b.stores(buffer)]
+        # what was fetched last comes first: one wait, too
+        return [*reversed(self.b.stores(buffer)), *reversed(self.a.stores(buffer))]
 
     def first_loads(self, buffer: int) -> list[Emit]:
         """Load the elements of a block's first term."""

@@ -36,8 +36,6 @@ class TileLoop(ABC):
         Their ``base`` is to be loaded with the factors' addresses.
     thread : Register
         VGPR with the work-item's number.
-    row, column : Register
-        VGPRs: the lane's first row and column in the tile, once :meth:`prepare` or :meth:`place` is written.
     runs : list of Run
         Where the results are.
     free : list of Register
@@ -51,8 +49,6 @@ class TileLoop(ABC):
     left: TileLoader
     right: TileLoader
     thread: Register
-    row: Register
-    column: Register
     runs: list[Run]
     free: list[Register]
 
@@ -67,6 +63,10 @@ class TileLoop(ABC):
         spare : Register
             Two SGPRs.
         """
+
+    @abstractmethod
+    def place(self, vectors: RegisterPool) -> tuple[Register, Register]:
+        """Give the VGPRs that hold the lane's first row and column in the tile, behind the last block."""
 
     @abstractmethod
     def stores(self, buffer: int) -> list[Emit]:
@@ -240,8 +240,9 @@ def build_product(
         loop.prepare(groups, spare)
         loop.run(rounds, terms, spare)
         vectors.release(*loop.free)
+        lane = loop.place(vectors)
         result = ResultTile(product.m, product.n, product.stride_c, tile, tile, loop.runs, product.epilogue)
-        result.write(k, c, bias, groups, (loop.row, loop.column), vectors, scalars)
+        result.write(k, c, bias, groups, lane, vectors, scalars)
         k.s_endpgm()
     times = f", {product.batch} times" if product.batch != 1 else ""
     return build(

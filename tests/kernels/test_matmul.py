@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 import numpy as np
 import pytest
-from kernel_runs import check, check_on, random_inputs
+from kernel_runs import check, check_on, random_inputs, run
+from loop_figures import Loop
 
-from barewave import isa
 from barewave.isa.builder import RegisterFile
-from barewave.kernels.built import BuiltKernel, KernelError
+from barewave.kernels.built import KernelError
 from barewave.kernels.matmul import matmul, matmul_tile
 from barewave.kernels.register_pool import RegisterPool
 
@@ -31,9 +30,9 @@ SHAPES = [
     (70, 66, 9, {"tile": 64, "activation": "gelu", "bias": True}),
     (64, 64, 24, {"tile": 64, "activation": "silu", "alpha": 3.0}),
     (128, 128, 8, {"tile": 128}),
-    (130, 131, 37, {"tile": 128, "beta": -1.0, "bias": True, "activation": "gelu"}),
 ]
 MORE = [
+    (130, 131, 37, {"tile": 128, "beta": -1.0, "bias": True, "activation": "gelu"}),
     (128, 128, 16, {"tile": 128}),
     (128, 256, 64, {"tile": 128, "transpose_a": True}),
     (256, 128, 40, {"tile": 128, "transpose_b": True}),
@@ -46,12 +45,12 @@ MORE = [
     (200, 3, 31, {"tile": 128, "ldb": 3}),
     (65, 63, 100, {"tile": 64}),
     (96, 96, 96, {"tile": 64, "transpose_a": True, "beta": 1.0}),
-    (1, 1, 1000, {}),
+    (1, 1, 300, {}),
     (31, 97, 129, {"transpose_b": True, "activation": "silu"}),
     (100, 100, 100, {"batch": 4}),
     (64, 96, 32, {"batch": 0}),
     (257, 259, 263, {}),
-    (16, 16, 2048, {"alpha": 0.125}),
+    (16, 16, 512, {"alpha": 0.125}),
 ]
 
 
@@ -92,39 +91,7 @@ def test_sums_are_added_in_the_order_of_the_terms(cards):
         # the product of two 24-bit numbers is exact in 53 bits, and adding rounds once more at the end
         exact = a[:, term : term + 1].astype(np.longdouble) * b[term : term + 1].astype(np.longdouble)
         sums = (sums.astype(np.longdouble) + exact).astype(np.float32)
-    from kernel_runs import run
-
     np.testing.assert_array_equal(run(cards[0], built, [a, b])[0], sums)
-
-
-class Loop:
-    """The instructions of a kernel's loop over full blocks: from its label to the branch back."""
-
-    def __init__(self, built: BuiltKernel) -> None:
-        code = built.scheduled
-        instructions = code.instructions
-        back = [
-            (each.offset + 4 + 4 * _distance(each), index)
-            for index, each in enumerate(instructions)
-            if "s_cbranch" in str(each) and _distance(each) < 0
-        ]
-        start, end = back[0]
-        first = next(index for index, each in enumerate(instructions) if each.offset == start)
-        self.instructions = instructions[first : end + 1]
-        self.names = Counter(str(each).split()[0] for each in self.instructions)
-        self.blocks = 2
-
-    def per_block(self, name: str) -> float:
-        return sum(count for text, count in self.names.items() if text.startswith(name)) / self.blocks
-
-    @property
-    def vector(self) -> list[isa.Instruction]:
-        return [each for each in self.instructions if str(each).startswith("v_")]
-
-
-def _distance(instruction: isa.Instruction) -> int:
-    value = int.from_bytes(instruction.data[:2], "little")
-    return value - (value >> 15 << 16)
 
 
 @pytest.fixture(scope="module")
@@ -132,11 +99,15 @@ def loop() -> Loop:
     return Loop(matmul(1024, 1024, 1024, tile=128))
 
 
+#: The loop computes two blocks of terms, one from each buffer.
+BLOCKS = 2
+
+
 def test_every_vector_instruction_of_the_loop_is_two_multiply_adds(loop):
     """0.5 issue slots per multiply-add: a lane's 16 by 8 sums times 8 terms are 1024 of them in 512."""
     assert {str(each).split(" ")[0] for each in loop.vector} == {"v_dual_fmac_f32"}
     assert all(str(each).count("v_dual_fmac_f32") == 2 for each in loop.vector)
-    assert len(loop.vector) / loop.blocks / (16 * 8 * 8) == 0.5
+    assert len(loop.vector) / BLOCKS / (16 * 8 * 8) == 0.5
 
 
 def test_the_four_sources_of_each_pair_are_in_four_banks_and_differ_in_parity(loop):
@@ -148,10 +119,10 @@ def test_the_four_sources_of_each_pair_are_in_four_banks_and_differ_in_parity(lo
 
 
 def test_one_barrier_a_block_and_as_few_accesses_as_the_tile_needs(loop):
-    assert loop.per_block("s_barrier") == 1
-    assert loop.per_block("ds_load_b64") == 8 * 12
-    assert loop.per_block("global_load_b128") == 4
-    assert loop.per_block("ds_store") == 2 + 8
+    assert loop.count("s_barrier") == BLOCKS
+    assert loop.count("ds_load_b64") == BLOCKS * 8 * 12
+    assert loop.count("global_load_b128") == BLOCKS * 4
+    assert loop.count("ds_store") == BLOCKS * (2 + 8)
 
 
 def test_registers_leave_room_for_seven_waves():
