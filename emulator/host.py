@@ -52,6 +52,8 @@ class EmulatedHost:
     ['0', '1']
     """
 
+    _closed = True  # Ctrl-C may come in front of the first line of __init__
+
     @uninterrupted
     def __init__(
         self,
@@ -62,7 +64,6 @@ class EmulatedHost:
         checked: bool | None = None,
     ) -> None:
         self.name = "emulated"
-        self._closed = True
         if checked is not None:
             profile = replace(profile or default_profile(), checked=checked)
         self.machine = machine.retain() if machine is not None else Machine.shared(profile, count)

@@ -93,8 +93,9 @@ def _stand_ins() -> list[tuple[int, _Held]]:
         if not callable(handler):
             continue
         stand_in = _known.get(number)
-        # One that stayed behind is no handler to be remembered; a new one asks it for its own.
-        if stand_in is None or stand_in.handler is not handler:
+        # One that stayed behind is no handler to be remembered; a new one asks it for its own. One that has
+        # not yet passed its signal on is in use: this is a finaliser's call, at the end of another one.
+        if stand_in is None or stand_in.handler is not handler or stand_in.came:
             stand_in = _known[number] = _Held(handler)
         stand_in.holds, stand_in.came, stand_in.frame = True, 0, None
         held.append((number, stand_in))

@@ -297,7 +297,7 @@ class Taken:
         return np.asarray(holder).view(self.dtype)
 
     def __del__(self) -> None:
-        managed, self._managed = self._managed, None
+        managed, self._managed = getattr(self, "_managed", None), None
         if managed is not None and managed.deleter:
             _CALL_DELETER(managed.deleter)(ctypes.addressof(managed))
 

@@ -131,14 +131,16 @@ class FixedArguments:
     __slots__ = ("_owner", "address", "size", "view")
 
     def __init__(self, owner: FixedPlaces, view: memoryview, address: int, size: int) -> None:
-        self._owner = owner
         self.view = view
         self.address = address
         self.size = size
+        self._owner = owner  # last: without it nothing is given back
 
     def __del__(self) -> None:
         """Give the place back; launches that use it may still be on their way."""
-        self._owner.returned.append((self._owner.progress.position, self.view, self.address, self.size))
+        owner: FixedPlaces | None = getattr(self, "_owner", None)
+        if owner is not None:
+            owner.returned.append((owner.progress.position, self.view, self.address, self.size))
 
 
 class FixedPlaces:

@@ -31,9 +31,9 @@ class Lease:
     __slots__ = ("__weakref__", "_store", "signal", "waiting")
 
     def __init__(self, store: SignalStore, signal: Signal) -> None:
-        self._store = store
         self.signal = signal
         self.waiting: weakref.WeakSet[WorkQueue] | None = None
+        self._store = store  # last: without it nothing is given back
 
     @property
     def reached(self) -> bool:
@@ -42,7 +42,9 @@ class Lease:
 
     def __del__(self) -> None:
         """Give the signal back; it is looked at when the next one is needed."""
-        self._store.returned.append(self.signal)
+        store: SignalStore | None = getattr(self, "_store", None)
+        if store is not None:
+            store.returned.append(self.signal)
 
 
 class SignalStore:

@@ -12,6 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from barewave import Buffer, Device, Stream
+from barewave.emulator import EmulatedHost
+from barewave.kfd.resource import Resource
+from barewave.runtime.dlpack import Taken
+from barewave.runtime.kernarg import FixedArguments
+from barewave.runtime.marks import Lease
+from barewave.runtime.plan.run import Run
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 LONGEST = 3.0  # seconds from a signal to the end: one is asked for, the rest is for a busy machine
 SETUP = f"""
@@ -188,6 +196,39 @@ def test_ctrl_c_in_the_middle_of_launches_and_allocations_ends_the_process(seed:
     assert time.monotonic() - begin < LONGEST
     assert process.returncode in (1, 130, -signal.SIGINT), shown(errors)
     assert errors.rstrip().endswith("KeyboardInterrupt"), shown(errors)
+
+
+@pytest.mark.parametrize(
+    "kind", [Buffer, Device, EmulatedHost, FixedArguments, Lease, Resource, Run, Stream, Taken]
+)
+def test_what_ctrl_c_has_stopped_in_front_of_its_first_line_is_collected_in_silence(
+    kind: type[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", told.append)
+    made = kind.__new__(kind)
+    del made
+    assert told == []
+
+
+def test_a_handler_that_calls_the_card_loses_no_other_signal() -> None:
+    run("""
+from barewave.emulator.uninterrupted import uninterrupted
+
+@uninterrupted
+def both():
+    os.kill(os.getpid(), signal.SIGINT)
+    os.kill(os.getpid(), signal.SIGTERM)
+    seen.append("call")
+
+seen = []
+nothing = uninterrupted(lambda: None)
+signal.signal(signal.SIGINT, lambda *_: (seen.append("int"), nothing()))
+signal.signal(signal.SIGTERM, lambda *_: (seen.append("term"), nothing()))
+both()
+assert sorted(seen) == ["call", "int", "term"], seen
+assert seen[0] == "call", seen
+""")
 
 
 def test_a_process_goes_on_after_many_interrupts() -> None:
