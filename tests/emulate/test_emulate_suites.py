@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from through_server import ONE_CARD, asked_machine
+from through_server import ONE_CARD, VRAM, asked_machine
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = [
@@ -33,7 +33,7 @@ def run_on(machine: str, tests: list[str], folder: Path) -> dict[str, str]:
         [sys.executable, "-m", "barewave", "emulate", *options, "--", sys.executable, *pytest_words, *tests],
         cwd=ROOT,
         env={
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name != VRAM},
             **variables,
             "PYTHONPATH": os.pathsep.join(filter(None, folders)),
             "COLUMNS": "150",
