@@ -47,7 +47,8 @@ def in_child(body):
 
 def run(body: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", SETUP + body],
+        # Python 3.12 warns of any fork beside threads: what comes of that is tested here.
+        [sys.executable, "-W", "error", "-W", "ignore:This process:DeprecationWarning", "-c", SETUP + body],
         env={
             **os.environ,
             "PYTHONPATH": os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]),
