@@ -6,18 +6,46 @@ They stand below all layers so that each layer can raise them without importing 
 from __future__ import annotations
 
 import errno as _errno
+from typing import NamedTuple
 
 __all__ = [
     "AssemblyError",
     "AssemblyWarning",
     "BarewaveError",
     "CheckError",
+    "Explanation",
     "GPUFault",
     "GPUTimeout",
     "KFDError",
     "LoadError",
     "QueueError",
 ]
+
+
+class Explanation(NamedTuple):
+    """Why something fails and what to do, in words of the person who sees it.
+
+    The tables of explanations hold these, so that none can have the one and lack the other.
+
+    Attributes
+    ----------
+    cause : str
+        The likely cause, or what it means; no full stop at its end.
+    next : str
+        What to do next; a sentence or several.
+
+    Examples
+    --------
+    >>> str(Explanation("the disk is full", "Delete what is old."))
+    'the disk is full. Delete what is old.'
+    """
+
+    cause: str
+    next: str
+
+    def __str__(self) -> str:
+        """Both, as the end of an error's message."""
+        return f"{self.cause}. {self.next}"
 
 
 class BarewaveError(Exception):

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from typing import Final
 
-from ..errors import KFDError
+from ..errors import Explanation, KFDError
 from .host import Host
 from .ioctl import IOCTLS
 
@@ -22,57 +22,110 @@ _CARD_TROUBLE: Final = (errno.ENODEV, errno.EIO, errno.ESRCH, errno.ETIME, errno
 _RETRIES: Final = 1000
 """How often one call is resumed after a signal before it is given up."""
 
-HINTS: Final[dict[tuple[str, int], str]] = {
-    ("open", errno.EACCES): (
-        "not permitted: the device belongs to the groups render and video. "
-        "Run `sudo usermod -aG render,video $USER`, then log in again"
+_DOCTOR: Final = "`barewave doctor` says what is wrong with the machine and what to type."
+_LOG: Final = "See `sudo dmesg | grep -i amdgpu`; `barewave fault` puts its lines into words."
+_OURS: Final = "This is a mistake of the program that drives the card, or of barewave: please report it."
+
+HINTS: Final[dict[tuple[str, int], Explanation]] = {
+    ("open", errno.EACCES): Explanation(
+        "not permitted: the device belongs to the groups render and video",
+        "Run `sudo usermod -aG render,video $USER`, then log in again.",
     ),
-    ("open", errno.EPERM): "refused: a 32-bit process, or a container without access to the device",
-    ("open", errno.ENOENT): (
-        "no such file: the amdgpu kernel module is missing or drives no card. See `lsmod | grep amdgpu` "
-        "and `sudo modprobe amdgpu`; in a container pass /dev/kfd and /dev/dri"
+    ("open", errno.EPERM): Explanation(
+        "refused: a 32-bit process, or a container without access to the device",
+        "Run a 64-bit Python; start the container with --device /dev/kfd --device /dev/dri.",
     ),
-    ("open", errno.EAGAIN): "the driver is locked while a card is being reset: try again in a few seconds",
-    ("open", errno.ENXIO): "the device is gone: the card was reset or removed",
-    ("GET_VERSION", errno.ENOTTY): "this is not a KFD device file",
-    ("CREATE_QUEUE", errno.EINVAL): (
-        "the kernel refused a buffer of the queue (ring, pointers, EOP or save area). "
-        "Kernels from 6.12 on demand exact sizes"
+    ("open", errno.ENOENT): Explanation(
+        "no such file: the amdgpu kernel module is missing or drives no card",
+        "See `lsmod | grep amdgpu` and `sudo modprobe amdgpu`; in a container pass /dev/kfd and /dev/dri.",
     ),
-    ("CREATE_QUEUE", errno.ENOMEM): "no free hardware queue or doorbell: other processes may hold them all",
-    ("CREATE_QUEUE", errno.ENOSPC): "this process has 127 queues on this card, the most that KFD allows",
-    ("CREATE_QUEUE", errno.ESRCH): "the card's address space was not acquired before",
-    ("ACQUIRE_VM", errno.EBUSY): (
+    ("open", errno.EAGAIN): Explanation(
+        "the driver is locked while a card is being reset", "Try again in a few seconds."
+    ),
+    ("open", errno.ENXIO): Explanation("the device is gone: the card was reset or removed", _LOG),
+    ("GET_VERSION", errno.ENOTTY): Explanation("this is not a KFD device file", _DOCTOR),
+    ("CREATE_QUEUE", errno.EINVAL): Explanation(
+        "the kernel refused a buffer of the queue (ring, pointers, EOP or save area), or a size: "
+        "kernels from 6.12 on demand exact ones",
+        _OURS,
+    ),
+    ("CREATE_QUEUE", errno.ENOMEM): Explanation(
+        "no free hardware queue or doorbell: other processes may hold them all",
+        "`barewave doctor` names who holds the card; close streams that are not needed.",
+    ),
+    ("CREATE_QUEUE", errno.ENOSPC): Explanation(
+        "this process has 127 queues on this card, the most that KFD allows",
+        "Close streams that are not needed, or let work share them.",
+    ),
+    ("CREATE_QUEUE", errno.ESRCH): Explanation("the card's address space was not acquired before", _OURS),
+    ("ACQUIRE_VM", errno.EBUSY): Explanation(
         "this process has acquired the card through another file of its render node: "
-        "ROCm, or an earlier handle"
+        "ROCm, or an earlier handle",
+        "Use one of them per process: open the card in a process of its own, or end the other's use first.",
     ),
-    ("ACQUIRE_VM", errno.EINVAL): "the file is not this card's render node",
-    ("CREATE_EVENT", errno.EINVAL): "this process has an event page already (ROCm, or another handle)",
-    ("CREATE_EVENT", errno.ENOSPC): "all 4095 signal events of this process are in use",
-    ("FREE_MEMORY_OF_GPU", errno.EBUSY): "a queue still uses this memory: destroy the queue first",
-    ("FREE_MEMORY_OF_GPU", errno.EPERM): "the event page lives as long as its process",
-    ("ALLOC_MEMORY_OF_GPU", errno.EINVAL): (
-        "the kernel refused size or flags. CPU-visible VRAM beyond 256 MiB needs Resizable BAR, "
-        "a setting of the firmware"
+    ("ACQUIRE_VM", errno.EINVAL): Explanation("the file is not this card's render node", _DOCTOR),
+    ("CREATE_EVENT", errno.EINVAL): Explanation(
+        "this process has an event page already (ROCm, or another handle)",
+        "Use one of them per process, or end the other's use first.",
     ),
-    ("MAP_MEMORY_TO_GPU", errno.ENOMEM): "no such memory, or no room for page tables",
-    ("SVM", errno.EFAULT): "the range is not mapped in this process, or maps a device's memory",
-    ("SVM", errno.EADDRINUSE): "an allocation is mapped to a card in this range",
-    ("ALLOC_MEMORY_OF_GPU", errno.EADDRINUSE): "the address belongs to an SVM range",
-    ("SET_CU_MASK", errno.EINVAL): "the mask is empty, or tears a workgroup processor apart",
-    ("EXPORT_DMABUF", errno.EPERM): "only VRAM and GTT memory can be exported",
-    ("DESTROY_QUEUE", errno.ETIME): "the queue's waves did not stop: the card may have to be reset",
-    ("WAIT_EVENTS", errno.EIO): "an event was destroyed while it was waited for",
-    ("*", errno.EBADF): "the handle is closed, or belongs to the process that forked this one",
-    ("*", errno.ENOTTY): "this kernel is too old for the call",
-    ("*", errno.ENODEV): "the card is gone, or is being reset",
-    ("*", errno.EIO): "the card does not answer: see `sudo dmesg | grep -i amdgpu`",
+    ("CREATE_EVENT", errno.ENOSPC): Explanation(
+        "all 4095 signal events of this process are in use", "Close streams and devices that are not needed."
+    ),
+    ("FREE_MEMORY_OF_GPU", errno.EBUSY): Explanation(
+        "the memory is mapped to a card, or a queue still uses it", "Destroy the queue first."
+    ),
+    ("FREE_MEMORY_OF_GPU", errno.EPERM): Explanation("the event page lives as long as its process", _OURS),
+    ("ALLOC_MEMORY_OF_GPU", errno.EINVAL): Explanation(
+        "the kernel refused size or flags: CPU-visible VRAM beyond 256 MiB needs Resizable BAR",
+        "Switch Resizable BAR on in the firmware's settings; `barewave doctor` says whether it is.",
+    ),
+    ("ALLOC_MEMORY_OF_GPU", errno.ENOMEM): Explanation(
+        "there is no memory of that kind left, neither on the card nor in the system's share for it",
+        "`barewave top` shows who holds how much.",
+    ),
+    ("ALLOC_MEMORY_OF_GPU", errno.EADDRINUSE): Explanation(
+        "the address belongs to an SVM range", "Give the range's attributes up, or allocate elsewhere."
+    ),
+    ("MAP_MEMORY_TO_GPU", errno.ENOMEM): Explanation(
+        "no such memory, or no room for page tables", "Close arrays that are not needed and try again."
+    ),
+    ("SVM", errno.EFAULT): Explanation(
+        "the range is not mapped in this process, or maps a device's memory",
+        "Give whole pages of the process' own memory.",
+    ),
+    ("SVM", errno.EADDRINUSE): Explanation(
+        "an allocation is mapped to a card in this range", "Choose memory that was not allocated for a card."
+    ),
+    ("SET_CU_MASK", errno.EINVAL): Explanation(
+        "the mask is empty, or tears a workgroup processor apart",
+        "Make it with `barewave.kfd.wgp_mask`, which takes whole workgroup processors.",
+    ),
+    ("EXPORT_DMABUF", errno.EPERM): Explanation(
+        "only VRAM and GTT memory can be exported",
+        "Allocate the memory of one of these kinds; copy registered memory there first.",
+    ),
+    ("DESTROY_QUEUE", errno.ETIME): Explanation(
+        "the queue's waves did not stop", "The card may have to be reset: end the process. " + _LOG
+    ),
+    ("WAIT_EVENTS", errno.EIO): Explanation("an event was destroyed while it was waited for", _OURS),
+    ("*", errno.EBADF): Explanation(
+        "the handle is closed, or belongs to the process that forked this one",
+        "Open the device in the process that uses it; let multiprocessing start its children by spawn.",
+    ),
+    ("*", errno.ENOTTY): Explanation(
+        "this kernel is too old for the call",
+        "`barewave doctor` shows the driver's version; take a newer kernel.",
+    ),
+    ("*", errno.ENODEV): Explanation("the card is gone, or is being reset", _LOG),
+    ("*", errno.EIO): Explanation("the card does not answer", _LOG),
+    ("*", errno.EPERM): Explanation("the driver does not permit the call", _DOCTOR),
+    ("*", 0): Explanation("the kernel driver refused the call", _LOG),
 }
-"""Likely causes by call and errno; ``"*"`` stands for every call that has no line of its own."""
+"""Explanations by call and errno; ``"*"`` stands for all other calls, and errno 0 for all other numbers."""
 
 
-def explain(call: str, number: int) -> str:
-    """Likely cause of an errno, and what to do; empty where nothing is known.
+def explain(call: str, number: int) -> Explanation:
+    """Likely cause of an errno, and what to do.
 
     Parameters
     ----------
@@ -81,7 +134,7 @@ def explain(call: str, number: int) -> str:
     number : int
         The errno.
     """
-    return HINTS.get((call, number)) or HINTS.get(("*", number), "")
+    return HINTS.get((call, number)) or HINTS.get(("*", number)) or HINTS["*", 0]
 
 
 def open_device(host: Host, path: str) -> int:
@@ -96,7 +149,7 @@ def open_device(host: Host, path: str) -> int:
         return host.open(path, os.O_RDWR | os.O_CLOEXEC)
     except OSError as error:
         number = error.errno or errno.EIO
-        raise KFDError(number, f"open {path}", explain("open", number)) from error
+        raise KFDError(number, f"open {path}", str(explain("open", number))) from error
 
 
 class DriverFile:
@@ -195,4 +248,4 @@ class DriverFile:
         """Likely cause of a failure: what a card has reported, if that can be it."""
         asks = code in _CARD_TROUBLE and name != "WAIT_EVENTS"  # by which the answer is found
         reported = self.reported() if asks and self.reported is not None else ""
-        return reported or explain(name, code)
+        return reported or str(explain(name, code))

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ..errors import GPUFault, QueueError
+from ..errors import Explanation, GPUFault, QueueError
 from .ioctl import ExceptionCode, MemoryErrorType
 from .memory import AllocationIndex
 from .packets.aql import INACTIVE_SCRATCH_REQUEST
 
 __all__ = [
+    "CHECKED",
     "EXCEPTIONS",
     "INACTIVE_BITS",
     "NEWS",
@@ -32,36 +33,80 @@ NEWS: Final = (
 )
 """Codes of an exception mask that report no error."""
 
-EXCEPTIONS: Final[dict[ExceptionCode, str]] = {
-    ExceptionCode.QUEUE_WAVE_ABORT: "a wave aborted: __builtin_trap(), or a failed assertion",
-    ExceptionCode.QUEUE_WAVE_TRAP: "a wave executed s_trap",
-    ExceptionCode.QUEUE_WAVE_MATH_ERROR: "a wave raised an enabled floating-point exception",
-    ExceptionCode.QUEUE_WAVE_ILLEGAL_INSTRUCTION: (
-        "a wave met an illegal instruction: code for another gfx target, or a jump out of the kernel"
-    ),
-    ExceptionCode.QUEUE_WAVE_MEMORY_VIOLATION: "a misaligned atomic, or an access to an unmapped page",
-    ExceptionCode.QUEUE_WAVE_APERTURE_VIOLATION: (
-        "a wave left an aperture: a flat access to LDS or scratch beyond its size, or an invalid address"
-    ),
-    ExceptionCode.QUEUE_PACKET_DISPATCH_DIM_INVALID: "a dispatch's dimensions are not 1 to 3, or a size is 0",
-    ExceptionCode.QUEUE_PACKET_DISPATCH_GROUP_SEGMENT_SIZE_INVALID: "a dispatch packet asks for too much LDS",
-    ExceptionCode.QUEUE_PACKET_DISPATCH_CODE_INVALID: "a dispatch's kernel object is no kernel descriptor",
-    ExceptionCode.QUEUE_PACKET_RESERVED: "a packet uses reserved bits",
-    ExceptionCode.QUEUE_PACKET_UNSUPPORTED: "a packet's type is not supported",
-    ExceptionCode.QUEUE_PACKET_DISPATCH_WORK_GROUP_SIZE_INVALID: "a dispatch packet's workgroup is too large",
-    ExceptionCode.QUEUE_PACKET_DISPATCH_REGISTER_INVALID: "a kernel asks for more registers than there are",
-    ExceptionCode.QUEUE_PACKET_VENDOR_UNSUPPORTED: "a vendor packet's format is not supported",
-    ExceptionCode.QUEUE_PREEMPTION_ERROR: "the queue could not be preempted: its waves do not stop",
-    ExceptionCode.DEVICE_QUEUE_DELETE: "the kernel deleted the queue",
-    ExceptionCode.DEVICE_MEMORY_VIOLATION: "the card reported a page fault",
-    ExceptionCode.DEVICE_RAS_ERROR: "the card's memory has an uncorrectable error",
-    ExceptionCode.DEVICE_FATAL_HALT: "the card stopped for good",
-    ExceptionCode.PROCESS_DEVICE_REMOVE: "the card was removed",
-}
-"""Meaning of the exception codes that stop a queue (``kfd_ioctl.h``)."""
+CHECKED: Final = (
+    "`BAREWAVE_DEVICE=emulated BAREWAVE_EMULATED_CHECKED=1` runs the program in checked mode, which names "
+    "the instruction."
+)
+"""The next step where a kernel is at fault."""
 
-INACTIVE_BITS: Final[dict[int, str]] = {
-    INACTIVE_SCRATCH_REQUEST: "a dispatch needs more scratch than the queue has",
+_PACKET: Final = "Launches of barewave write no such packet: look at who else writes to the queue."
+_LIMITS: Final = "`barewave objinfo` shows what the kernel takes, `device.properties` what the card has."
+_LOG: Final = "See `sudo dmesg | grep -i amdgpu`; `barewave fault` puts its lines into words."
+_AGAIN: Final = "Start the program anew. If it comes again, the card is defective."
+
+EXCEPTIONS: Final[dict[ExceptionCode, Explanation]] = {
+    ExceptionCode.QUEUE_WAVE_ABORT: Explanation(
+        "a wave aborted: __builtin_trap(), or a failed assertion",
+        "What the kernel printed before says which.",
+    ),
+    ExceptionCode.QUEUE_WAVE_TRAP: Explanation(
+        "a wave executed s_trap",
+        "Find it by `barewave disasm`: a failed assertion, or code never to be reached.",
+    ),
+    ExceptionCode.QUEUE_WAVE_MATH_ERROR: Explanation(
+        "a wave raised an enabled floating-point exception",
+        "See the `.amdhsa_exception_` settings of the kernel, which enable them.",
+    ),
+    ExceptionCode.QUEUE_WAVE_ILLEGAL_INSTRUCTION: Explanation(
+        "a wave met an illegal instruction: code for another gfx target, or a jump out of the kernel",
+        "`barewave objinfo` names the target, `barewave disasm` shows the code.",
+    ),
+    ExceptionCode.QUEUE_WAVE_MEMORY_VIOLATION: Explanation(
+        "a misaligned atomic, or an access to an unmapped page", CHECKED
+    ),
+    ExceptionCode.QUEUE_WAVE_APERTURE_VIOLATION: Explanation(
+        "a wave left an aperture: a flat access to LDS or scratch beyond its size, or an invalid address",
+        CHECKED,
+    ),
+    ExceptionCode.QUEUE_PACKET_DISPATCH_DIM_INVALID: Explanation(
+        "a dispatch's dimensions are not 1 to 3, or a size is 0", _PACKET
+    ),
+    ExceptionCode.QUEUE_PACKET_DISPATCH_GROUP_SEGMENT_SIZE_INVALID: Explanation(
+        "a dispatch packet asks for too much LDS", _LIMITS
+    ),
+    ExceptionCode.QUEUE_PACKET_DISPATCH_CODE_INVALID: Explanation(
+        "a dispatch's kernel object is no kernel descriptor", _PACKET
+    ),
+    ExceptionCode.QUEUE_PACKET_RESERVED: Explanation("a packet uses reserved bits", _PACKET),
+    ExceptionCode.QUEUE_PACKET_UNSUPPORTED: Explanation("a packet's type is not supported", _PACKET),
+    ExceptionCode.QUEUE_PACKET_DISPATCH_WORK_GROUP_SIZE_INVALID: Explanation(
+        "a dispatch packet's workgroup is too large", _LIMITS
+    ),
+    ExceptionCode.QUEUE_PACKET_DISPATCH_REGISTER_INVALID: Explanation(
+        "a kernel asks for more registers than there are", _LIMITS
+    ),
+    ExceptionCode.QUEUE_PACKET_VENDOR_UNSUPPORTED: Explanation(
+        "a vendor packet's format is not supported", _PACKET
+    ),
+    ExceptionCode.QUEUE_PREEMPTION_ERROR: Explanation(
+        "the queue could not be preempted: its waves do not stop",
+        "Look for a loop without end in its kernels. " + _LOG,
+    ),
+    ExceptionCode.DEVICE_QUEUE_DELETE: Explanation("the kernel deleted the queue", _LOG),
+    ExceptionCode.DEVICE_MEMORY_VIOLATION: Explanation("the card reported a page fault", CHECKED),
+    ExceptionCode.DEVICE_RAS_ERROR: Explanation("the card's memory has an uncorrectable error", _AGAIN),
+    ExceptionCode.DEVICE_FATAL_HALT: Explanation("the card stopped for good", _LOG),
+    ExceptionCode.PROCESS_DEVICE_REMOVE: Explanation(
+        "the card was removed", "Check slot and power; then `barewave doctor`."
+    ),
+}
+"""The exception codes that stop a queue (``kfd_ioctl.h``)."""
+
+INACTIVE_BITS: Final[dict[int, Explanation]] = {
+    INACTIVE_SCRATCH_REQUEST: Explanation(
+        "a dispatch needs more scratch than the queue has",
+        "Who writes packets by hand calls `ensure_scratch` before; `barewave objinfo` shows how much.",
+    ),
     2: EXCEPTIONS[ExceptionCode.QUEUE_PACKET_DISPATCH_DIM_INVALID],
     4: EXCEPTIONS[ExceptionCode.QUEUE_PACKET_DISPATCH_GROUP_SEGMENT_SIZE_INVALID],
     8: EXCEPTIONS[ExceptionCode.QUEUE_PACKET_DISPATCH_CODE_INVALID],
@@ -69,7 +114,7 @@ INACTIVE_BITS: Final[dict[int, str]] = {
     64: EXCEPTIONS[ExceptionCode.QUEUE_PACKET_DISPATCH_WORK_GROUP_SIZE_INVALID],
     128: EXCEPTIONS[ExceptionCode.QUEUE_PACKET_DISPATCH_REGISTER_INVALID],
     256: EXCEPTIONS[ExceptionCode.QUEUE_PACKET_VENDOR_UNSUPPORTED],
-    512: "the packet processor asks for scratch back",
+    512: Explanation("the packet processor asks for scratch back", _PACKET),
     0x20000000: EXCEPTIONS[ExceptionCode.QUEUE_WAVE_APERTURE_VIOLATION],
     0x40000000: EXCEPTIONS[ExceptionCode.QUEUE_WAVE_ILLEGAL_INSTRUCTION],
     0x80000000: EXCEPTIONS[ExceptionCode.QUEUE_WAVE_TRAP],
@@ -91,7 +136,7 @@ _ERROR_TYPES: Final = {
 }
 
 
-def describe_exceptions(mask: int) -> str:
+def describe_exceptions(mask: int) -> Explanation:
     """Put an exception mask into words; codes without an explanation come by their numbers.
 
     Parameters
@@ -99,28 +144,32 @@ def describe_exceptions(mask: int) -> str:
     mask : int
         Bit ``n - 1`` is code ``n``.
     """
-    parts: list[str] = []
-    for bit in range(mask.bit_length()):
-        if mask >> bit & 1:
-            parts.append(_exception(bit + 1))
-    return "; ".join(parts) or "no exception"
+    codes = [bit + 1 for bit in range(mask.bit_length()) if mask >> bit & 1]
+    return _joined([_exception(code) for code in codes], "no exception")
 
 
-def _exception(code: int) -> str:
+def _exception(code: int) -> Explanation:
     try:
         known = ExceptionCode(code)
     except ValueError:
-        return f"exception code {code}"
-    return f"{EXCEPTIONS.get(known, 'exception')} ({known.name})"
+        return Explanation(f"exception code {code}", _LOG)
+    cause, following = EXCEPTIONS.get(known, Explanation("exception", _LOG))
+    return Explanation(f"{cause} ({known.name})", following)
 
 
-def describe_inactive(bits: int) -> str:
+def describe_inactive(bits: int) -> Explanation:
     """Put a value of ``queue_inactive_signal`` into words."""
-    parts = [text for bit, text in INACTIVE_BITS.items() if bits & bit]
+    parts = [explanation for bit, explanation in INACTIVE_BITS.items() if bits & bit]
     rest = bits & ~sum(INACTIVE_BITS) & (1 << 64) - 1
     if rest:
-        parts.append(f"unknown bits {rest:#x}")
-    return "; ".join(parts) or "no error"
+        parts.append(Explanation(f"unknown bits {rest:#x}", _LOG))
+    return _joined(parts, "no error")
+
+
+def _joined(parts: Sequence[Explanation], nothing: str) -> Explanation:
+    """Several explanations as one; each next step once."""
+    causes = "; ".join(part.cause for part in parts)
+    return Explanation(causes or nothing, " ".join(dict.fromkeys(part.next for part in parts)))
 
 
 def queue_error(queue: str, mask: int, inactive: int, kernels: Sequence[str] = ()) -> QueueError:
@@ -137,8 +186,8 @@ def queue_error(queue: str, mask: int, inactive: int, kernels: Sequence[str] = (
     kernels : sequence of str
         Kernels in flight.
     """
-    what = describe_exceptions(mask) if mask else describe_inactive(inactive)
-    return QueueError(f"{queue} stopped: {what}{_flight(kernels)}", mask)
+    cause, following = describe_exceptions(mask) if mask else describe_inactive(inactive)
+    return QueueError(f"{queue} stopped: {cause}{_flight(kernels)}. {following}".strip(), mask)
 
 
 def memory_fault(data: dict[str, int], index: AllocationIndex, kernels: Sequence[str] = ()) -> GPUFault:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
+from .driver_file import explain
 from .fault_status import MES_MESSAGES, PageFaultStatus, describe_client
 
 __all__ = ["Diagnosis", "explain_page_fault", "read_log"]
@@ -41,18 +42,18 @@ class Diagnosis:
     facts : dict
         What the text says, decoded: numbers, names.
     cause : str
-        The likely cause; ``""`` where nothing is known.
+        The likely cause.
     next : str
-        What to do; ``""`` where there is nothing.
+        What to do.
     lines : list of int
         Numbers of the lines it was read from, from 1.
     """
 
     kind: str
     what: str
-    facts: dict[str, object] = field(default_factory=dict[str, object])
-    cause: str = ""
-    next: str = ""
+    facts: dict[str, object]
+    cause: str
+    next: str
     lines: list[int] = field(default_factory=list[int])
 
 
@@ -118,7 +119,7 @@ def _fault_cause(address: int | None, status: PageFaultStatus | None, vmid: obje
 _Answer = Callable[[re.Match[str]], Diagnosis]
 
 
-def _fixed(kind: str, what: str, cause: str = "", following: str = "") -> _Answer:
+def _fixed(kind: str, what: str, cause: str, following: str) -> _Answer:
     """An answer whose words may hold the match's groups, as in ``{ring}``."""
 
     def answer(match: re.Match[str]) -> Diagnosis:
@@ -145,11 +146,12 @@ def _mes(match: re.Match[str]) -> Diagnosis:
 def _queue_call(match: re.Match[str]) -> Diagnosis:
     number = int(match["number"])
     name = errno.errorcode.get(number, str(number))
+    hangs = number == errno.ETIMEDOUT
     return Diagnosis(
         "queue",
         f"the kernel could not make a queue: {name} ({os.strerror(number)})",
         {"errno": name, "pasid": match["pasid"]},
-        "the scheduler's firmware hangs" if number == errno.ETIMEDOUT else "",
+        "the scheduler's firmware hangs" if hangs else explain("CREATE_QUEUE", number).cause,
         _DOCTOR,
     )
 
@@ -194,7 +196,8 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Answer], ...]] = tuple(
         (
             r"ring (?P<ring>\w[\w.]*) timeout, but soft recovered",
             _fixed("ring-timeout", "ring {ring} hung and was recovered: one job was lost",
-                   "a job of a graphics or copy ring that took over 10 s"),
+                   "a job of a graphics or copy ring that took over 10 s",
+                   "start the program that it was of anew; give the card shorter jobs"),
         ),
         (
             r"ring (?P<ring>\w[\w.]*) timeout, signaled seq=(?P<signaled>\d+), emitted seq=(?P<emitted>\d+)",
@@ -203,11 +206,12 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Answer], ...]] = tuple(
         ),
         (
             r"IP block:\s?(?P<block>\w+) is hung",
-            _fixed("reset", "the driver found the block {block} hung", "", _RESET),
+            _fixed("reset", "the driver found the block {block} hung",
+                   "the first error in the log is the one to read", _RESET),
         ),
         (
             r"GPU reset(?:\(\d+\))? succeeded|GPU reset end with ret = 0",
-            _fixed("reset", "the reset of the card succeeded", "", _RESET),
+            _fixed("reset", "the reset of the card succeeded", "a hang or a fault before", _RESET),
         ),
         (
             r"GPU (?:reset end with ret = -(?P<number>\d+)|[Rr]ecovery [Ff]ailed)",
@@ -250,12 +254,14 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Answer], ...]] = tuple(
         ),
         (
             r"Not enough memory for command submission|amdgpu.*failed to allocate.*VRAM",
-            _fixed("memory", "the card's memory is full", "", "`barewave top` shows who holds how much"),
+            _fixed("memory", "the card's memory is full", "the programs that run now hold all of it",
+                   "`barewave top` shows who holds how much"),
         ),
         (
             r"Freeing queue vital buffer (?P<address>0x[\da-f]+)",
             _fixed("queue", "a program freed the buffer at {address}, which its queue still uses: the queue "
-                   "was stopped", "memory freed before the queue was destroyed", ""),
+                   "was stopped", "memory freed before the queue was destroyed",
+                   "that program has to destroy its queues first; start it anew"),
         ),
         (
             r"Memory access fault by GPU node-(?P<node>\d{1,3}).{0,80}? on address "
@@ -264,7 +270,8 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Answer], ...]] = tuple(
         ),
         (
             r"HW Exception by GPU node-(?P<node>\d{1,3}).{0,80}?reason ?: ?(?P<reason>.{1,60})",
-            _fixed("reset", "ROCm: the card of node {node} was reset: {reason}", "", _RESET),
+            _fixed("reset", "ROCm: the card of node {node} was reset: {reason}",
+                   "a kernel without end, a fault before, or firmware", _RESET),
         ),
     )
 )  # fmt: skip

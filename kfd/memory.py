@@ -354,7 +354,7 @@ class Memory(Resource):
                 raise
             name = f" as {self.name!r}" if self.name else ""
             what = f"{self.allocated} bytes of {self.kind} asked for{name}"
-            hint = f"{what}, {_available(self.gpu)} bytes available on the card"
+            hint = f"{what}, {_available(self.gpu)} bytes available on the card: {error.hint}"
             raise KFDError(errno.ENOMEM, error.ioctl, hint) from error
         self.handle = answer["handle"]
         self.mmap_offset = answer["mmap_offset"]

@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ..errors import BarewaveError, GPUFault, QueueError
+from ..errors import BarewaveError, Explanation, GPUFault, QueueError
+from ..kfd.faults import CHECKED
+from ..kfd.ioctl import ExceptionCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,19 +20,55 @@ if TYPE_CHECKING:
 
 __all__ = ["EXPLANATIONS", "explain", "read_records"]
 
+_FAULT: Final = "An index past an array's end, a wrong pointer, or an array that was closed too early"
+_RESET: Final = (
+    "A kernel or the firmware hung, or the card has failed: no queue of this process runs any more"
+)
+_SLOW: Final = (
+    "The kernel is slow or never ends: a loop without end, or a wait for what nobody does. "
+    "The stream takes no new work"
+)
+
 EXPLANATIONS: Final = {
-    ("fault", True): "Open Device('emulated') anew to go on: to its card that is a new process.",
-    ("fault", False): "A new process is needed: the kernel driver does not revive these queues.",
-    ("queue", True): "The stream is dead; other streams of the device go on.",
-    ("queue", False): "The stream is dead; other streams of the device go on. `dmesg` may say more.",
-    ("timeout", True): (
-        "The stream takes no new work; close() ends its kernels. If the kernel is merely slow, wait longer."
+    ("fault", True): Explanation(
+        _FAULT,
+        "Device('emulated', checked=True) names the instruction. "
+        "Open Device('emulated') anew to go on: to its card that is a new process.",
     ),
-    ("timeout", False): (
-        "The stream takes no new work; close() destroys its queue. If the kernel is merely slow, wait longer."
+    ("fault", False): Explanation(
+        _FAULT, f"{CHECKED} A new process is needed to go on: the kernel driver does not revive these queues."
+    ),
+    ("queue", True): Explanation(
+        "The stream is dead; other streams of the device go on", "Make another one to go on."
+    ),
+    ("queue", False): Explanation(
+        "The stream is dead; other streams of the device go on",
+        "Make another one to go on. `dmesg` may say more.",
+    ),
+    ("reset", True): Explanation(
+        _RESET, "Open Device('emulated') anew to go on: to its card that is a new process."
+    ),
+    ("reset", False): Explanation(
+        _RESET,
+        "`sudo dmesg | grep -i amdgpu` says why, `barewave fault` puts its lines into words. "
+        "Start the program anew.",
+    ),
+    ("timeout", True): Explanation(
+        _SLOW, "If it is merely slow, wait again, or longer. close() ends its kernels."
+    ),
+    ("timeout", False): Explanation(
+        _SLOW,
+        "If it is merely slow, wait again, or longer. close() destroys the queue, which ends its kernels.",
     ),
 }
 """``(what happened, whether the card is emulated)`` to what it means and what to do next."""
+
+_WHOLE_CARD: Final = (
+    ExceptionCode.DEVICE_FATAL_HALT.mask
+    | ExceptionCode.DEVICE_RAS_ERROR.mask
+    | ExceptionCode.PROCESS_DEVICE_REMOVE.mask
+)
+"""Exceptions that no queue of the process survives."""
 
 
 def read_records(data: bytes) -> list[dict[str, Any]]:
@@ -87,7 +125,7 @@ def explain(
     if isinstance(error, GPUFault):
         what = "fault"
     elif isinstance(error, QueueError):
-        what = "queue"
+        what = "reset" if error.code & _WHOLE_CARD else "queue"
     else:
         return error
     loaded = tuple(programs)
@@ -97,7 +135,8 @@ def explain(
         if note and note not in notes:
             notes.append(note)
     message = str(error).rstrip(". ")
-    parts = [f"{message}.", *(f"The card says: {note}." for note in notes[:4]), EXPLANATIONS[what, emulated]]
+    parts = [f"{message}.", *(f"The card says: {note}." for note in notes[:4])]
+    parts.append(str(EXPLANATIONS[what, emulated]))
     text = " ".join(parts)
     if isinstance(error, GPUFault):
         return GPUFault(text, error.address, error.access, error.kernels)

@@ -399,9 +399,9 @@ class CachingMemoryResource(MemoryResource):
             return error
         stats = self.stats
         hint = (
-            f"{error.hint}; this process holds {stats.live} bytes of {self.kind} in {len(self._live)} buffers"
+            f"{error.hint} This process holds {stats.live} bytes of {self.kind} in {len(self._live)} buffers"
             + (f" and {stats.in_flight} bytes that work in flight still uses" if stats.in_flight else "")
-            + ", nothing is cached: close buffers that are not needed"
+            + ", nothing is cached: close buffers that are not needed."
         )
         return KFDError(error.errno, error.ioctl, hint)
 

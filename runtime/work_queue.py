@@ -356,7 +356,7 @@ class WorkQueue(Closable):
         names = ", ".join(dict.fromkeys(self.in_flight)) or "no kernel"
         error = GPUTimeout(
             f"{self.name}: not done after {timeout:g} s, in flight: {names}. "
-            + EXPLANATIONS["timeout", self.device.emulated]
+            + str(EXPLANATIONS["timeout", self.device.emulated])
         )
         self._block(error)
         return error

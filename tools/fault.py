@@ -28,10 +28,7 @@ HELP = "put a kernel log line, a fault record or an errno into words"
 
 _LARGEST: Final = 64 << 20
 _WIDTH: Final = 79
-_QUEUE_NEXT: Final = (
-    "only this queue is dead; the kernel's name is in the error that the program got. On the emulated card "
-    "`BAREWAVE_EMULATED_CHECKED=1` names the instruction"
-)
+_QUEUE_NEXT: Final = "Only this queue is dead; the kernel's name is in the error that the program got."
 _ERRNO: Final = re.compile(r"\bE[A-Z0-9]{2,15}\b")
 _ERRNO_NUMBER: Final = re.compile(r"\b(?:errno|ret(?:urned)?|rc)[ :=]*-?(?P<number>\d{1,3})\b", re.IGNORECASE)
 _CODE: Final = re.compile(r"\b(?:EC_)?(?:QUEUE|DEVICE|PROCESS)_[A-Z_]{3,60}\b")
@@ -108,16 +105,17 @@ def _numbers(text: str) -> Iterator[Diagnosis]:
         if match["what"] == "status" and value < 1 << 32:
             yield explain_page_fault(None, PageFaultStatus.decode(value))
         elif match["what"] != "status":
-            words = (
+            cause, following = (
                 describe_exceptions(value & ~NEWS) if match["what"] == "mask" else describe_inactive(value)
             )
             yield Diagnosis(
-                "queue", f"the queue stopped: {words}", {match["what"]: hex(value)}, "", _QUEUE_NEXT
+                "queue", "the queue stopped", {match["what"]: hex(value)}, cause, f"{following} {_QUEUE_NEXT}"
             )
     for name in dict.fromkeys(match[0].removeprefix("EC_") for match in _CODE.finditer(text)):
         if name in ExceptionCode.__members__ and ExceptionCode[name] in EXCEPTIONS:
             code = ExceptionCode[name]
-            yield Diagnosis("queue", f"{name}: {EXCEPTIONS[code]}", {"code": int(code)}, "", _QUEUE_NEXT)
+            cause, following = EXCEPTIONS[code]
+            yield Diagnosis("queue", name, {"code": int(code)}, cause, f"{following} {_QUEUE_NEXT}")
 
 
 def _errors(text: str) -> Iterator[Diagnosis]:
@@ -133,8 +131,7 @@ def _errors(text: str) -> Iterator[Diagnosis]:
             facts: dict[str, object] = {"errno": name, "number": code}
             if call != "*":
                 facts["call"] = call
-            cause = explain(call, code)
-            following = "" if cause else "`barewave doctor` looks at what the driver needs"
+            cause, following = explain(call, code)
             yield Diagnosis("errno", f"{where}{name}, {os.strerror(code)}", facts, cause, following)
 
 
