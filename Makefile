@@ -3,7 +3,8 @@
 #   make test        set up, then run all tests but the long ones
 #   make check       set up, then ruff, mypy --strict and pyright
 #   make test-long   set up, then what takes minutes, in parts: started again it goes on where it was stopped
-#   make docs        write docs/api.md and docs/fidelity.md anew from docstrings and tables
+#   make docs        write what docs/ has from docstrings and tables anew: api, troubleshooting, fidelity
+#   make site        set up, then write the documentation as a site to site/
 #   make clean       remove the environment and all caches
 # PYTHON=python3.13 picks the interpreter; PYTEST_ARGS="tests/kfd -x" picks tests.
 
@@ -15,7 +16,7 @@ PYTHON ?= python3.13 python3.12 python3.11 python3 python
 SUITED := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 
 .DELETE_ON_ERROR:
-.PHONY: demo test test-long check ruff mypy pyright docs clean help
+.PHONY: demo test test-long check ruff mypy pyright docs site clean help
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -43,7 +44,12 @@ pyright: $(VENV)/installed-all
 
 docs: $(VENV)/installed-runtime
 	$(BIN)/python docs/generate_api.py
+	$(BIN)/python docs/generate_troubleshooting.py
 	$(BIN)/python -m barewave.emulator.fidelity
+
+# The variable: mkdocs-material would print what its authors think of the next mkdocs, which pyproject.toml keeps out.
+site: $(VENV)/installed-docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
 # A failed or interrupted creation leaves an interpreter without pip behind, which would pass for an environment.
 $(BIN)/python:
@@ -67,6 +73,10 @@ $(VENV)/installed-all: pyproject.toml | $(BIN)/python
 	$(PIP) --editable '.[test,check]'
 	@touch $(VENV)/installed-runtime $@
 
+$(VENV)/installed-docs: pyproject.toml | $(BIN)/python
+	$(PIP) --editable '.[docs]'
+	@touch $(VENV)/installed-runtime $@
+
 clean:
-	rm -rf $(VENV) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist site *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -84,12 +84,6 @@ def test_the_readmes_make_targets_and_verbs_exist():
     assert verbs - set(find_verbs()) == set()
 
 
-def test_links_between_documents_lead_somewhere():
-    for page in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")]:
-        for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text()):
-            assert "://" in target or (page.parent / target).exists(), f"{page.name}: {target}"
-
-
 @pytest.mark.parametrize("path", WITH_EXAMPLES, ids=str)
 def test_examples_in_docstrings_run(path, monkeypatch):
     monkeypatch.setenv("BAREWAVE_DEVICE", "emulated")

@@ -54,7 +54,7 @@ def all_explanations() -> Iterator[tuple[object, Explanation]]:
         yield from table.items()
 
 
-@pytest.mark.parametrize(("key", "explanation"), all_explanations(), ids=str)
+@pytest.mark.parametrize(("key", "explanation"), list(all_explanations()), ids=str)
 def test_an_explanation_has_a_cause_and_a_next_step(key: object, explanation: Explanation) -> None:
     assert explanation.cause, key
     assert not explanation.cause.endswith("."), "the next step follows behind a full stop"
