@@ -192,7 +192,8 @@ def launch(
     try:
         bound = stream.bound_by_id[kernel, id(config)]
     except KeyError:
-        return _launch_slowly(stream, config, kernel, arguments)
+        _launch_slowly(stream, config, kernel, arguments)
+        return None
     try:
         bound.run(*arguments)
     except TypeError:

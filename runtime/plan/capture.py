@@ -170,13 +170,12 @@ class Capture:
         self._join(stream)
         self._waits[stream] = tuple(dict.fromkeys([*self._waits.get(stream, ()), *nodes]))
 
-    def call(self, stream: Stream, function: Callable[..., object], _arguments: Sequence[object]) -> None:
-        """Refuse a call of the host's: a run is one packet, the host has no part in it."""
-        name = getattr(function, "__name__", type(function).__name__)
-        raise CheckError(
-            f"{stream.name} is captured for the plan {self.plan.name!r}: a plan cannot call {name}, a "
-            "function of the host; call it between runs"
+    def call(self, stream: Stream, function: Callable[..., object], arguments: Sequence[object]) -> Node:
+        """Record a call of a function of the host."""
+        node = self.plan.call(
+            function, *arguments, stream=self._key(stream), after=self._waits.get(stream, ())
         )
+        return self._added(stream, node)
 
     def refuse(self, stream: Stream, what: str) -> CheckError:
         """Say that nothing can be waited for while it is only being recorded."""

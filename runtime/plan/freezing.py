@@ -24,13 +24,14 @@ from .emission import (
 )
 from .kernel_packets import Scratch
 from .memory_plan import plan_memory
-from .nodes import KernelNode, Node
+from .nodes import CallNode, KernelNode, Node
 from .operands import Staging
 from .ordering import dependencies, stream_clocks
 from .parts import HostSide, Lane, Parts
 from .recorder import Plan
 from .run import Run
 from .schedule import QueueSteps, Schedule, schedule
+from .stages import joined, stages_of
 
 if TYPE_CHECKING:
     from ...kfd import Memory
@@ -81,7 +82,8 @@ def freeze(plan: Plan, timeout: float, stream: Stream | None = None) -> Run:
             # that on the order found from these addresses.
             staging.address = offset
         needed = dependencies(nodes, clocks)
-        steps = schedule(nodes, needed, plan.device)
+        stages = stages_of(nodes, clocks)
+        steps = joined([schedule(each, needed, plan.device) for each in _by_stage(nodes, stages)])
         flags = block_layout.take(size_of_flags(steps.flags))
         block = _allocate(plan.device, block_layout.size, "gtt", f"arguments of {plan.name}", undo)
         memories.append(block)
@@ -93,16 +95,9 @@ def freeze(plan: Plan, timeout: float, stream: Stream | None = None) -> Run:
             block.address + flags,
         )
         _map_all(plan, nodes, block)
-        streams = [
-            stream
-            if stream is not None and not queue.number and queue.device is plan.device
-            else queue.device.plan_stream(queue.number)
-            for queue in steps.queues
-        ]
-        if len(set(streams)) < len(streams):
-            raise CheckError(f"{plan.name}: plans have {stream} for other queues: give another stream")
-        scratch = [_scratch(queue, plan, undo) for queue in steps.queues]
-        memories += [each.memory for each in scratch if each is not None]
+        streams = _streams(plan, steps, stream)
+        scratch = _scratches(plan, streams, steps.queues, undo)
+        memories += {id(each): each.memory for each in scratch if each is not None}.values()
         frozen = Frozen(plan, nodes, needed, steps, streams, places, block, scratch)
         lanes, code = emit_lanes(frozen, undo, write_arguments=True)
         memories.append(code)
@@ -112,7 +107,7 @@ def freeze(plan: Plan, timeout: float, stream: Stream | None = None) -> Run:
             at = staging.address - block.address
             view[at : at + len(data)] = data
         hosts = [
-            HostSide(each.array, view[at : at + each.staging.nbytes], each.is_input)
+            HostSide(each.array, view[at : at + each.staging.nbytes], each.is_input, stages[each.node.index])
             for each in plan.host_arrays
             for at in (each.staging.address - block.address,)
         ]
@@ -125,6 +120,10 @@ def freeze(plan: Plan, timeout: float, stream: Stream | None = None) -> Run:
             peak_bytes=peak,
             total_bytes=total,
             timeout=timeout,
+            calls=[
+                [node for node in nodes if isinstance(node, CallNode) and stages[node.index] == stage]
+                for stage in range(1 + max(stages, default=0))
+            ],
         )
         plan.frozen = True
         run = Run(frozen, parts)
@@ -139,6 +138,19 @@ def _check_stream(plan: Plan, stream: Stream) -> None:
             f"{plan.name} is a plan of {plan.device.name} and cannot begin on {stream.name}, a stream of "
             f"{stream.device.name}"
         )
+
+
+def _streams(plan: Plan, steps: Schedule, first: Stream | None) -> list[Stream]:
+    """Find the stream of each queue."""
+    streams: list[Stream] = []
+    for queue in steps.queues:
+        if first is not None and not queue.number and queue.device is plan.device:
+            streams.append(first)
+            continue
+        streams.append(queue.device.plan_stream(queue.number))
+        if streams[-1] is first:
+            raise CheckError(f"{plan.name}: plans have {first.name} for other queues: give another stream")
+    return streams
 
 
 def _check_open(plan: Plan) -> None:
@@ -206,24 +218,43 @@ def _map_all(plan: Plan, nodes: list[Node], block: Memory) -> None:
             memory.map_to(gpu)
 
 
-def _scratch(queue: QueueSteps, plan: Plan, undo: ExitStack) -> Scratch | None:
-    """Private memory for the kernel of a queue that wants most: one layout, as waves of several share it."""
+def _by_stage(nodes: list[Node], stages: list[int]) -> list[list[Node]]:
+    """Nodes that a card does, stage by stage."""
+    found: list[list[Node]] = [[] for _ in range(1 + max(stages, default=0))]
+    for node, stage in zip(nodes, stages, strict=True):
+        if not isinstance(node, CallNode):
+            found[stage].append(node)
+    return found
+
+
+def _scratches(
+    plan: Plan, streams: list[Stream], queues: list[QueueSteps], undo: ExitStack
+) -> list[Scratch | None]:
+    """Private memory for each queue; the stages of one stream, of which one runs at a time, share it."""
+    of_streams: dict[Stream, list[QueueSteps]] = {}
+    for stream, queue in zip(streams, queues, strict=True):
+        of_streams.setdefault(stream, []).append(queue)
+    made = {stream: _scratch(each, plan, undo) for stream, each in of_streams.items()}
+    return [made[stream] for stream in streams]
+
+
+def _scratch(queues: list[QueueSteps], plan: Plan, undo: ExitStack) -> Scratch | None:
+    """Private memory for the kernel of a stream that wants most: one layout, as waves of several share it."""
     wanted = 0
-    for step in queue.steps:
+    device = queues[0].device
+    for step in (step for queue in queues for step in queue.steps):
         if isinstance(step, KernelNode) and not is_aql(step):
             private = private_bytes(step.kernel, step.config)
             wanted = max(wanted, private * step.kernel.attributes.wave_size)
     if not wanted:
         return None
     try:
-        layout = layout_for(queue.device.gpu.node, -(-wanted // 32), 32)
+        layout = layout_for(device.gpu.node, -(-wanted // 32), 32)
     except ValueError as error:
         raise CheckError(f"{plan.name}: {error}") from error
     while True:
         try:
-            return Scratch(
-                layout, _allocate(queue.device, layout.size, "vram", f"scratch of {plan.name}", undo)
-            )
+            return Scratch(layout, _allocate(device, layout.size, "vram", f"scratch of {plan.name}", undo))
         except KFDError as error:
             fewer = layout.fewer_waves()
             if error.errno != errno.ENOMEM or fewer is None:
@@ -268,7 +299,7 @@ def emit_lanes(
     for queue in frozen.schedule.queues:
         code.map_to(queue.device.gpu)
     lanes: list[Lane] = []
-    for (stream, segments), places_of in zip(found, offsets, strict=True):
+    for (stream, segments), places_of, queue in zip(found, offsets, frozen.schedule.queues, strict=True):
         packets = bytearray()
         for number, (segment, offset) in enumerate(zip(segments, places_of, strict=True)):
             signal = stream.progress if number == len(segments) - 1 else 0
@@ -285,7 +316,8 @@ def emit_lanes(
                 f"{plan.name}: a run takes {len(packets) // aql.PACKET_SIZE} packets, {stream.name} holds "
                 f"{stream.ring.packets}: kernels that ask for dispatch_id take a packet each"
             )
-        lanes.append(Lane(stream, bytes(packets), sum(len(s.data) // 4 for s in segments if not s.is_aql)))
+        dwords = sum(len(segment.data) // 4 for segment in segments if not segment.is_aql)
+        lanes.append(Lane(stream, bytes(packets), dwords, queue.stage))
     return lanes, code
 
 

@@ -1,8 +1,8 @@
-"""The nodes of a plan: kernels, copies, fills, and what each of them reads and writes."""
+"""The nodes of a plan: kernels, copies, fills, calls, and what each of them reads and writes."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..kernel import Kernel
     from ..launches import LaunchConfig
 
-__all__ = ["CopyNode", "FillNode", "KernelNode", "Node"]
+__all__ = ["CallNode", "CopyNode", "FillNode", "KernelNode", "Node"]
 
 
 @dataclass(eq=False, slots=True, kw_only=True)
@@ -99,3 +99,11 @@ class FillNode(Node):
     target: Place
     element: bytes
     constant: Staging | None = None
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class CallNode(Node):
+    """A function of the host, called when the nodes before it have ended; those behind it wait for it."""
+
+    function: Callable[..., object]
+    arguments: tuple[object, ...]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ...kfd import Memory
     from ..stream import Stream
+    from .nodes import CallNode
 
 __all__ = ["HostSide", "Lane", "Parts"]
 
@@ -23,6 +24,7 @@ class Lane:
     stream: Stream
     packets: bytes
     dwords: int
+    stage: int = 0
 
 
 @dataclass(slots=True)
@@ -32,6 +34,7 @@ class HostSide:
     array: npt.NDArray[Any]
     bytes: memoryview
     is_input: bool
+    stage: int = 0
 
     def copy_in(self) -> None:
         """Take over what the array holds now."""
@@ -57,3 +60,5 @@ class Parts:
     peak_bytes: int
     total_bytes: int
     timeout: float
+    calls: list[list[CallNode]]
+    """What ends each stage."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Hashable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from .nodes import CopyNode, FillNode, KernelNode, Node
+from .nodes import CallNode, CopyNode, FillNode, KernelNode, Node
 
 if TYPE_CHECKING:
     from .run import Run
@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 __all__ = ["chrome_trace", "dot"]
 
 
+_SHAPES: Final[dict[type[Node], str]] = {KernelNode: "box", CallNode: "diamond"}
+
+
 def _quoted(text: object) -> str:
     return json.dumps(str(text))
 
 
 def dot(run: Run) -> str:
-    """Make the text of a Graphviz graph: a box a kernel, an ellipse a transfer, a frame a card and stream."""
+    """Make the text of a Graphviz graph.
+
+    Kernels are boxes, transfers ellipses, calls diamonds; a frame stands around what a card does on a stream.
+    """
     frozen = run.frozen
     lines = [f"digraph {_quoted(run.name)} {{", "  rankdir=TB; node [fontname=monospace];"]
     groups: dict[tuple[int, Hashable], list[Node]] = {}
@@ -29,7 +35,7 @@ def dot(run: Run) -> str:
     for number, ((card, stream), nodes) in enumerate(groups.items()):
         lines.append(f"  subgraph cluster_{number} {{ label={_quoted(f'card {card}, stream {stream}')};")
         for node in nodes:
-            shape = "box" if isinstance(node, KernelNode) else "ellipse"
+            shape = _SHAPES.get(type(node), "ellipse")
             lines.append(f"    n{node.index} [shape={shape}, label={_quoted(f'{node.index} {node.name}')}];")
         lines.append("  }")
     last: dict[Hashable, int] = {}
@@ -38,6 +44,11 @@ def dot(run: Run) -> str:
         lines += [f"  n{other} -> n{node.index};" for other in sorted(needed)]
         before = last.get(node.stream)
         if before is not None and before not in needed:
+            pair = run.nodes[before], node
+            if any(isinstance(each, CallNode) for each in pair):
+                lines.append(f"  n{before} -> n{node.index};")
+                last[node.stream] = node.index
+                continue
             lines.append(f"  n{before} -> n{node.index} [style=dotted, constraint=false, color=gray];")
         last[node.stream] = node.index
     return "\n".join([*lines, "}", ""])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from ...errors import CheckError
+from ..callbacks import name_of as called
 from ..launches import LaunchConfig
 from .checks import (
     check_array,
@@ -18,7 +19,7 @@ from .checks import (
     name_of,
     reaches,
 )
-from .nodes import CopyNode, FillNode, KernelNode, Node
+from .nodes import CallNode, CopyNode, FillNode, KernelNode, Node
 from .operands import (
     Pieces,
     Place,
@@ -213,6 +214,11 @@ class Plan:
         """
         card = device or self.device
         kernel.check(config)
+        if kernel.prints_late:
+            raise CheckError(
+                f"{kernel.name} prints into a buffer that the host empties behind each launch (OpenCL's "
+                "printf), which plans do not do: launch it"
+            )
         with card.lock:
             program = kernel.program.load(card)
         values, patches = self._addresses(kernel, arguments, card)
@@ -394,6 +400,44 @@ class Plan:
             node.constant = self._staging(count * len(element), "a constant")
             self.constants.append((node.constant, element * count))
         self.keep.append(target)
+        self.nodes.append(node)
+        return node
+
+    def call(
+        self,
+        function: Callable[..., object],
+        *arguments: object,
+        stream: Hashable = 0,
+        after: Iterable[Node] = (),
+        name: str = "",
+    ) -> Node:
+        """Record a call of the host's: when all nodes before it have ended, and before those behind it begin.
+
+        It splits the plan: a run is one packet a queue before, between and behind calls. The host's arrays
+        that were copied to before hold their values when the function is called, and those that are copied
+        from behind it are read when it has returned. The function is called by a thread of the device; if it
+        raises, the run goes on, and the next wait raises the exception.
+
+        Parameters
+        ----------
+        function : callable
+            What to call; it must not wait for the run.
+        *arguments
+            With what.
+        stream, after, name
+            As for :meth:`launch`.
+        """
+        if not callable(function):
+            raise CheckError(f"a plan calls functions, not {type(function).__name__}")
+        node = CallNode(
+            index=len(self.nodes),
+            name=name or f"call of {called(function)}",
+            device=self.device,
+            stream=stream,
+            after=self._check_after(after),
+            function=function,
+            arguments=arguments,
+        )
         self.nodes.append(node)
         return node
 

@@ -1,4 +1,4 @@
-"""Run: a frozen plan. One packet and one doorbell a queue start all of it."""
+"""Run: a frozen plan. One packet and one doorbell a queue start all of it, or each of its stages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import time
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ...errors import BarewaveError, CheckError
 from ...kfd.packets.aql import PACKET_SIZE
@@ -20,6 +20,7 @@ from .parts import Lane, Parts
 from .updates import address_in, placed
 
 if TYPE_CHECKING:
+    from ..stream import Stream
     from .freezing import Frozen
     from .timing import NodeTime
 
@@ -33,6 +34,25 @@ _SOMEWHERE: Final = 1 << 62
 # Runs of several queues wait for each other inside of the queues: if two of them stood in different order in
 # two queues, each would wait for the other.
 _SUBMITTING: Final = ModuleLock()
+
+
+class _Call(NamedTuple):
+    """A function that a run has called in the order of a stream."""
+
+    function: Callable[..., object]
+    arguments: tuple[object, ...]
+
+
+class _Stage(NamedTuple):
+    """What one packet a queue starts, and the calls that end it."""
+
+    lanes: list[Lane]
+    calls: list[_Call]
+
+    @property
+    def stream(self) -> Stream:
+        """Where it begins and ends."""
+        return self.lanes[0].stream
 
 
 class Replay:
@@ -83,15 +103,22 @@ class Run(Closable):
         self._held = [array for array in frozen.plan.keep if hasattr(array, "hold")]
         for array in self._held:
             array.hold()
-        self._positions = [0] * len(parts.lanes)
-        self._inputs = [host for host in parts.hosts if host.is_input]
-        self._outputs = [host for host in parts.hosts if not host.is_input]
+        self._stages = self._staged(parts.lanes)
+        self._streams = list(dict.fromkeys(lane.stream for lane in parts.lanes))
+        self._last = self._stages[-1].stream
+        self._positions = [0] * len(self._streams)
+        # What stages have besides, the functions that are called between them see to.
+        self._inputs = [host for host in parts.hosts if host.is_input and not host.stage]
+        self._outputs = [
+            host for host in parts.hosts if not host.is_input and not self._stages[host.stage].calls
+        ]
         self._outputs_wait = False
         self._lock = threading.RLock()
         self._ring = self._first.ring
         lane = parts.lanes[0]
         self._go: Callable[[], None] | None = None
-        if len(parts.lanes) == 1 and not parts.hosts and len(lane.packets) == PACKET_SIZE:
+        self._is_simple = len(parts.lanes) == 1 and not self._stages[0].calls
+        if self._is_simple and not parts.hosts and len(lane.packets) == PACKET_SIZE:
             self._go = prepare_packet(lane.stream, self._label, lane.packets)
         self._closed = False
 
@@ -106,7 +133,7 @@ class Run(Closable):
         dwords = sum(lane.dwords for lane in self._lanes)
         packets = sum(len(lane.packets) // 64 for lane in self._lanes)
         return (
-            f"{self.name}: {len(self.nodes)} nodes on {len(self._lanes)} queues, {packets} packets a run, "
+            f"{self.name}: {len(self.nodes)} nodes on {len(self._streams)} queues, {packets} packets a run, "
             f"{plan.flushes} flushes between nodes, {4 * dwords:,} bytes of commands; "
             f"peak of temporaries {self.peak_bytes:,} bytes (without sharing {self.parts.total_bytes:,})"
         )
@@ -127,51 +154,85 @@ class Run(Closable):
         if go is None:
             if self._closed:
                 raise BarewaveError(f"the run of {self.name} is closed")
-            return self._start(self._lanes)
+            return self._start(self._stages)
         self._positions[0] = _SOMEWHERE  # should Ctrl-C come before the next line but one
         go()
         ring = self._ring
         self._positions[0] = position = ring.index - ring.uncounted
         return Replay(self, position)
 
-    def _start(self, lanes: list[Lane]) -> Replay:
+    def _staged(self, lanes: list[Lane]) -> list[_Stage]:
+        """Sort queues' parts by stages, each with the calls that end it and what these bring along."""
+        found: list[_Stage] = []
+        hosts = self.parts.hosts
+        for stage, nodes in enumerate(self.parts.calls):
+            mine = [lane for lane in lanes if lane.stage == stage]
+            calls: list[_Call] = []
+            if nodes:
+                outputs = [host for host in hosts if not host.is_input and host.stage == stage]
+                calls += [_Call(host.copy_out, ()) for host in outputs]
+                calls += [_Call(node.function, node.arguments) for node in nodes]
+            if stage + 1 < len(self.parts.calls):
+                inputs = [host for host in hosts if host.is_input and host.stage == stage + 1]
+                calls += [_Call(host.copy_in, ()) for host in inputs]
+            found.append(_Stage(mine, calls))
+        return found
+
+    def _start(self, stages: list[_Stage]) -> Replay:
         if self._inputs or self._outputs:
             self._exchange()
-        if len(lanes) == 1:
-            lane = lanes[0]
+        if self._is_simple:
+            lane = stages[0].lanes[0]
             position = self._positions[0] = lane.stream.submit_made(lane.packets, self._label)
             return Replay(self, position)
-        return self._submit_all(lanes)
+        return self._submit_all(stages)
 
-    def _submit_all(self, lanes: list[Lane]) -> Replay:
+    def _submit_all(self, stages: list[_Stage]) -> Replay:
         interrupted: BaseException | None = None
         with _SUBMITTING:
-            for lane in lanes:
-                lane.stream.require_usable()
-            place = 0
-            while place < len(lanes):
-                stream = lanes[place].stream
-                before = stream.position
-                try:
-                    stream.submit_made(lanes[place].packets, self._label)
-                except BarewaveError:
-                    raise
-                except BaseException as error:
-                    # Ctrl-C comes when all queues have their part or none: one alone would wait for good.
-                    interrupted = error
-                    if stream.position == before:
-                        if not place:
-                            raise
-                        continue
-                self._positions[place] = stream.position
-                place += 1
+            for stream in self._streams:
+                stream.require_usable()
+            before = stages[0].stream
+            for stage in stages:
+                if stage.stream is not before:
+                    stage.stream.wait(before)
+                before = stage.stream
+                interrupted = self._submit(stage.lanes) or interrupted
+                for call in stage.calls:
+                    stage.stream.call(call.function, *call.arguments)
+                self._note(stage.stream)
         if interrupted is not None:
             raise interrupted
-        return Replay(self, self._positions[0])
+        return Replay(self, self._positions[self._streams.index(self._last)])
+
+    def _note(self, stream: Stream) -> None:
+        self._positions[self._streams.index(stream)] = stream.position
+
+    def _submit(self, lanes: list[Lane]) -> BaseException | None:
+        """Give each queue its part of a stage; returns what interrupted that, when all have theirs."""
+        interrupted: BaseException | None = None
+        place = 0
+        while place < len(lanes):
+            stream = lanes[place].stream
+            before = stream.position
+            try:
+                stream.submit_made(lanes[place].packets, self._label)
+            except BarewaveError:
+                raise
+            except BaseException as error:
+                # Ctrl-C comes when all queues have their part or none: one alone would wait for good.
+                interrupted = error
+                if stream.position == before:
+                    if not place:
+                        raise
+                    continue
+            self._note(stream)
+            place += 1
+        return interrupted
 
     def run_once(self, lanes: list[Lane], timeout: float) -> None:
         """Run other commands of the same plan, and wait for them."""
-        self._start(lanes)
+        self._start(self._staged(lanes))
         self.sync(timeout)
 
     def _exchange(self) -> None:
@@ -199,7 +260,7 @@ class Run(Closable):
         if not count:
             return None
         started = self()
-        if len(self._lanes) == 1:
+        if self._is_simple:
             lane = self._lanes[0]
             batch = max(1, min(_BATCH, lane.stream.ring.packets * 64 // len(lane.packets) // 2))
             left = count - 1
@@ -209,19 +270,19 @@ class Run(Closable):
                 left -= part
             return Replay(self, self._positions[0])
         for _ in range(count - 1):
-            started = self._submit_all(self._lanes)
+            started = self._submit_all(self._stages)
         return started
 
     def reached(self, position: int) -> bool:
-        """Whether the first queue has ended all up to a position."""
-        return self._first.reached(position)
+        """Whether the queue that a run ends on has ended all up to a position."""
+        return self._last.reached(position)
 
     @property
     def in_flight(self) -> bool:
         """Whether a run has not ended."""
         return any(
-            not lane.stream.reached(position)
-            for lane, position in zip(self._lanes, self._positions, strict=True)
+            not stream.reached(position)
+            for stream, position in zip(self._streams, self._positions, strict=True)
         )
 
     def sync(self, timeout: float = _DEFAULT_TIMEOUT) -> None:
@@ -238,9 +299,10 @@ class Run(Closable):
             As of :meth:`Stream.sync`.
         """
         end = time.monotonic() + timeout
-        self._first.sync(timeout)  # it waits for the others, whose own ends then are near
-        for lane in self._lanes[1:]:
-            lane.stream.sync(max(end - time.monotonic(), 0.0))
+        self._last.sync(timeout)  # it waits for the others, whose own ends then are near
+        for stream in self._streams:
+            if stream is not self._last:
+                stream.sync(max(end - time.monotonic(), 0.0))
         self._positions = [0 if each == _SOMEWHERE else each for each in self._positions]
         with self._lock:
             outputs = self._outputs if self._outputs_wait and not self._closed else []
@@ -329,10 +391,16 @@ class Run(Closable):
         """Give its memory back, at once or when what is in flight has ended. Idempotent."""
         if self._closed:
             return
-        if len(self._lanes) > 1 and self.in_flight:
-            # Memory is given back when its own card's streams are idle; other cards' may not be.
-            with contextlib.suppress(BarewaveError):
-                self.sync(self.parts.timeout)
+        try:
+            if not self._is_simple and self.in_flight:
+                # Memory is given back when its own card's streams are idle; other cards' may not be, and a
+                # function that is still to be called knows of this memory.
+                with contextlib.suppress(BarewaveError):
+                    self.sync(self.parts.timeout)
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
         self._closed = True
         self._go = None
         for host in self.parts.hosts:

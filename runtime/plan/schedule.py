@@ -56,11 +56,14 @@ class QueueSteps:
         Its number among the plan's queues of that card.
     steps : list
         Nodes, flushes and flags, in order.
+    stage : int
+        Of which stage of the plan.
     """
 
     device: Device
     number: int
     steps: list[Step]
+    stage: int = 0
 
 
 @dataclass(slots=True)
@@ -95,7 +98,7 @@ class _Progress:
         """Of each other queue, how many nodes have ended for sure."""
 
 
-def _assign(nodes: Sequence[Node], device: Device) -> tuple[list[tuple[Device, int]], list[int]]:
+def _assign(nodes: Sequence[Node], device: Device) -> tuple[list[tuple[Device, int]], dict[int, int]]:
     """Pick each node's queue; the first one is of the plan's own card, if that does anything."""
     queues: dict[tuple[int, int], int] = {}
     made: list[tuple[Device, int]] = []
@@ -116,7 +119,7 @@ def _assign(nodes: Sequence[Node], device: Device) -> tuple[list[tuple[Device, i
             break
     if not nodes:
         queue_of(device, 0)
-    return made, [queue_of(node.device, node.stream) for node in nodes]
+    return made, {node.index: queue_of(node.device, node.stream) for node in nodes}
 
 
 def schedule(nodes: Sequence[Node], needed: Sequence[set[int]], device: Device) -> Schedule:
@@ -125,9 +128,9 @@ def schedule(nodes: Sequence[Node], needed: Sequence[set[int]], device: Device) 
     Parameters
     ----------
     nodes : sequence of Node
-        In order of recording.
+        In order of recording: all of a plan, or those of one stage.
     needed : sequence of set
-        For each node the numbers of those that must have ended.
+        For each node of the plan the numbers of those that must have ended; those of other stages have.
     device : Device
         The plan's own card: a queue of it is the first one, if it does anything.
     """
@@ -135,21 +138,25 @@ def schedule(nodes: Sequence[Node], needed: Sequence[set[int]], device: Device) 
     count = len(made)
     queues = [QueueSteps(card, number, []) for card, number in made]
     progress = [_Progress(queue.steps, count) for queue in queues]
-    places: list[int] = []
+    places: dict[int, int] = {}
     # Behind which node of a queue which flags are set; the steps are put in when all are known.
     releases: dict[int, list[int]] = {}
-    snapshots: list[tuple[int, ...]] = []
+    snapshots: dict[int, tuple[int, ...]] = {}
+    transfers = {node.index: node.is_transfer for node in nodes}
     flags = flushes = 0
-    for index, node in enumerate(nodes):
+    for node in nodes:
+        index = node.index
         own = chosen[index]
         state = progress[own]
         latest: dict[int, int] = {}
         system = node.is_transfer
         for other in needed[index]:
+            if other not in chosen:
+                continue
             queue = chosen[other]
             if other > latest.get(queue, -1):
                 latest[queue] = other
-            system = system or nodes[other].is_transfer
+            system = system or transfers[other]
         waited = False
         for queue, other in sorted(latest.items()):
             if queue == own or places[other] < state.known[queue]:
@@ -167,9 +174,9 @@ def schedule(nodes: Sequence[Node], needed: Sequence[set[int]], device: Device) 
         if drain:
             state.drained = state.begun
         state.steps.append(node)
-        places.append(state.begun)
+        places[index] = state.begun
         state.begun += 1
-        snapshots.append(tuple(state.known) if count > 1 else ())
+        snapshots[index] = tuple(state.known) if count > 1 else ()
     for made_queue in queues:
         made_queue.steps[:] = [step for each in made_queue.steps for step in _with_releases(each, releases)]
     flags = _fork_and_join(queues, flags)

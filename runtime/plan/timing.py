@@ -76,6 +76,8 @@ def timings(run: Run, timeout: float) -> list[NodeTime]:
         scales = {id(card): _scale(card) for card, _ in where.values()}
         found: list[NodeTime] = []
         for node in run.nodes:
+            if node.index not in where:  # the host has no part in the card's times
+                continue
             card, name = where[node.index]
             offset, seconds = scales[id(card)]
             start, end = words[2 * node.index], words[2 * node.index + 1]

@@ -114,7 +114,6 @@ def test_what_a_capture_refuses(device: Device) -> None:
             for refused, match in (
                 (lambda: main.sync(1), "cannot be waited for"),
                 (x.numpy, "cannot be waited for"),
-                (lambda: main.call(print, "never"), "function of the host"),
                 (lambda: main.wait(outside), "outside of it"),
                 (lambda: main.wait(side), "outside of it"),
                 (lambda: main.capture().__enter__(), "captured already"),
