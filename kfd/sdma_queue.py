@@ -30,6 +30,8 @@ __all__ = [
 _INVALIDATE: Final = pm4.GCR_CNTL.encode(glk_inv=1, glv_inv=1, gl1_inv=1, gl2_inv=1, glm_inv=1)
 _WRITE_BACK: Final = pm4.GCR_CNTL.encode(glm_wb=1, gl2_wb=1)
 _SIGNAL_VALUE: Final = SIGNAL.offset("value")
+_SIGNAL_START: Final = SIGNAL.offset("start_ts")
+_SIGNAL_END: Final = SIGNAL.offset("end_ts")
 _INDIRECT_ENDS_AT: Final = 8
 _INDIRECT_ALIGNMENT: Final = 32
 
@@ -198,6 +200,11 @@ def poll_packet(signal: int) -> bytes:
 def count_packet(signal: int) -> bytes:
     """Packet that counts the signal at an address down by 1."""
     return _at(_count_form(-1), signal + _SIGNAL_VALUE)
+
+
+def time_packet(signal: int, *, end: bool) -> bytes:
+    """Packet that writes the card's clock where the signal at an address keeps its begin, or its end."""
+    return bytes(sdma.timestamp(signal + (_SIGNAL_END if end else _SIGNAL_START)))
 
 
 def _at(form: bytes, address: int) -> bytes:

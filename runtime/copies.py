@@ -24,7 +24,14 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from ..errors import BarewaveError, CheckError, GPUTimeout, KFDError
-from ..kfd.sdma_queue import begin_packets, copy_packets, count_packet, end_packets, poll_packet
+from ..kfd.sdma_queue import (
+    begin_packets,
+    copy_packets,
+    count_packet,
+    end_packets,
+    poll_packet,
+    time_packet,
+)
 from .buffer import Buffer
 from .copy_packets import Region, array_copy, array_fill, pattern_of
 
@@ -250,10 +257,9 @@ class StreamCopies:
             to, start = Region(target.address, (1,)), Region(source.address, (1,))
         else:
             to, start = _region(target), _region(source)
-        name = f"copy of {target.nbytes} bytes"
         reader, writer = self._reaching(source), self._reaching(target)
         if reader is writer:
-            self._queue([_Stage(reader, array_copy(to, start, shape, itemsize))], name)
+            self._queue([_Stage(reader, array_copy(to, start, shape, itemsize))], "copy", target.nbytes)
             return
         # No card reaches both: each copies its half, through host memory that both see.
         staging = self._stage(target.nbytes)
@@ -264,7 +270,7 @@ class StreamCopies:
             _Stage(reader, array_copy(middle, start, shape, itemsize)),
             _Stage(writer, array_copy(to, middle, shape, itemsize)),
         ]
-        self._queue(stages, name, [staging])
+        self._queue(stages, "copy", target.nbytes, [staging])
 
     def _reaching(self, buffer: Buffer) -> Device:
         """The device whose copy engine reaches the buffer: the stream's own, if it does."""
@@ -319,7 +325,7 @@ class StreamCopies:
         writer = self._reaching(target)
         staging.map_to(writer.gpu)
         packets = array_copy(_region(target), middle, target.shape, target.dtype.itemsize)
-        self._queue([_Stage(writer, packets)], f"copy of {target.nbytes} bytes from the host", [staging])
+        self._queue([_Stage(writer, packets)], "copy from the host", target.nbytes, [staging])
 
     def _copy_out(self, target: npt.NDArray[Any], source: Buffer) -> None:
         if target.size != source.size or target.dtype != source.dtype:
@@ -346,10 +352,9 @@ class StreamCopies:
             staging.map_to(reader.gpu)
             middle = Region(staging.address, _contiguous(part.shape, itemsize))
             packets = array_copy(middle, _region(part), part.shape, itemsize)
-            name = f"copy of {part.nbytes} bytes to the host"
             pending: _Pending | None = None
             try:
-                pending = self._queue([_Stage(reader, packets)], name)
+                pending = self._queue([_Stage(reader, packets)], "copy to the host", part.nbytes)
                 self._wait(pending)
             except BaseException:
                 self._leave(pending, staging)
@@ -372,10 +377,10 @@ class StreamCopies:
         if not target.nbytes:
             return
         device = self._reaching(target)
-        name = f"fill of {target.nbytes} bytes"
         itemsize = target.dtype.itemsize
         if word is not None:
-            self._queue([_Stage(device, array_fill(_region(target), target.shape, itemsize, word))], name)
+            packets = array_fill(_region(target), target.shape, itemsize, word)
+            self._queue([_Stage(device, packets)], "fill", target.nbytes)
             return
         # The copy engine repeats four bytes at most: longer elements are copied from a block of them.
         if not target.contiguous:
@@ -386,11 +391,11 @@ class StreamCopies:
         staging = self._stage(block)
         staging.map_to(device.gpu)
         staging.view[:block] = data * (block // itemsize)
-        packets: list[bytes] = []
+        packets = []
         for start in range(0, target.nbytes, block):
             size = min(block, target.nbytes - start)
             packets += copy_packets(target.address + start, staging.address, size)
-        self._queue([_Stage(device, packets)], name, [staging])
+        self._queue([_Stage(device, packets)], "fill", target.nbytes, [staging])
 
     # --- Queueing ----------------------------------------------------------------------------------------
 
@@ -405,14 +410,16 @@ class StreamCopies:
             self.retire()
         return self._device.pinned.take(size, "staging of a copy")
 
-    def _queue(self, stages: list[_Stage], name: str, staging: list[Memory] | None = None) -> _Pending:
+    def _queue(
+        self, stages: list[_Stage], what: str, nbytes: int, staging: list[Memory] | None = None
+    ) -> _Pending:
         """Put the stages between what the stream has and what it will have."""
         self.retire()
         pending = _Pending(staging or [])
         with self._lock:
             self._staged += sum(memory.allocated for memory in pending.staging)
             try:
-                self._submit(pending, stages, name)
+                self._submit(pending, stages, what, nbytes)
             except BaseException as error:
                 if pending.tickets:
                     self._pending.append(pending)  # the engine runs it
@@ -424,7 +431,7 @@ class StreamCopies:
             self._pending.append(pending)
         return pending
 
-    def _submit(self, pending: _Pending, stages: list[_Stage], name: str) -> None:
+    def _submit(self, pending: _Pending, stages: list[_Stage], what: str, nbytes: int) -> None:
         stream = self._stream
         before: Signal | None = None
         if not stream.query():
@@ -432,13 +439,18 @@ class StreamCopies:
             stream.gate(before)
         for stage in stages:
             pieces = [] if before is None else [poll_packet(before.address)]
-            pieces += [begin_packets(), *stage.packets]
             before = self._signal(pending, stages)
-            pieces += [end_packets(), count_packet(before.address)]
-            queue = self._queue_of(stage.device)
-            pending.tickets.append((queue, queue.submit(pieces, timeout=stream.timeout)))
+            work = [begin_packets(), *stage.packets, end_packets()]
+            with stream.timed_copy(stage.device, what, nbytes) as times:
+                if times is not None:
+                    at = times.address
+                    work = [time_packet(at, end=False), *work, time_packet(at, end=True), count_packet(at)]
+                queue = self._queue_of(stage.device)
+                ticket = queue.submit([*pieces, *work, count_packet(before.address)], timeout=stream.timeout)
+            pending.tickets.append((queue, ticket))
         assert before is not None, "a copy has a stage"
-        pending.position = stream.hold(before, name)
+        verb, _, where = what.partition(" ")
+        pending.position = stream.hold(before, f"{verb} of {nbytes} bytes {where}".rstrip())
 
     def _signal(self, pending: _Pending, stages: list[_Stage]) -> Signal:
         signal = self._copies.take_signal()

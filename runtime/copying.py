@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
 from ..kfd.packets import aql
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ..errors import BarewaveError, GPUTimeout
     from ..kfd import Signal
     from .buffer import Buffer
+    from .device import Device
 
 __all__ = ["CopyingQueue"]
 
@@ -116,6 +118,23 @@ class CopyingQueue(WorkQueue):
         self._put(_barrier(signal.address, self.progress), [Service(f"({name})")], 1)
         self._progress.services += 1
         return self.position
+
+    def timed_copy(self, device: Device, what: str, nbytes: int) -> AbstractContextManager[Signal | None]:
+        """Give a signal that a copy or a fill is to write its times into, and count down; None for no times.
+
+        Within the ``with`` block its packets are queued; leaving it by an exception means that they were not.
+
+        Parameters
+        ----------
+        device : Device
+            Whose copy engine does it.
+        what : str
+            ``"copy"``, ``"copy from the host"``, ``"copy to the host"`` or ``"fill"``.
+        nbytes : int
+            How much of it.
+        """
+        del device, what, nbytes
+        return nullcontext()
 
     def expired(self, timeout: float) -> GPUTimeout:
         """Remember that a wait for the stream's work took too long, and return what to raise."""

@@ -1,7 +1,8 @@
 """A profile: when each launch of a program began and ended on the card, written as lines of JSON.
 
 Each kernel gets a completion signal of its own, into which the packet processor writes both times; a barrier
-packet behind it counts the stream's launches as ever. So kernels run as they would: nothing waits for them.
+packet behind it counts the stream's launches as ever. Copy engines write the times of copies and fills into
+signals, too. So all runs as it would: nothing waits for it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import struct
 import threading
 import time
 from collections import deque
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,7 +24,9 @@ from ..kfd.packets import aql
 from .observed import PROFILE, ObservedKernel, ObservedStream
 
 if TYPE_CHECKING:
+    from ..kfd import Signal
     from ..kfd.clocks import ClockConversion
+    from .device import Device
     from .kernarg import FixedArguments
     from .marks import Lease
 
@@ -39,7 +43,7 @@ _LONGEST_ARGUMENT: Final = 80
 
 @dataclass(slots=True)
 class Launched:
-    """A launch that the card has perhaps not ended yet.
+    """A launch, a copy or a fill that the card has perhaps not ended yet.
 
     Attributes
     ----------
@@ -53,6 +57,8 @@ class Launched:
         Signal of a barrier packet before it, where its own packets have no times.
     place : FixedArguments or None
         Its arguments, which must stay till it has ended.
+    device : Device or None
+        Whose clock its times are of; None for the stream's own device.
     """
 
     name: str
@@ -60,6 +66,7 @@ class Launched:
     lease: Lease
     begin: Lease | None = None
     place: FixedArguments | None = None
+    device: Device | None = None
 
     @property
     def times(self) -> tuple[int, int]:
@@ -117,7 +124,8 @@ class Profile:
         ticks : int
             What it took, in ticks of the card's clock.
         **facts
-            What else is known: ``grid``, ``block``, ``lds``, ``queued_ns``, ``arguments``.
+            What else is known: ``grid``, ``block``, ``lds``, ``queued_ns``, ``arguments``; of copies and
+            fills ``bytes``.
         """
         line = {
             "kernel": kernel, "card": card, "stream": stream, "pid": self._pid, "start_ns": start_ns,
@@ -211,6 +219,19 @@ class ProfiledStream(ObservedStream):
         self._add(Launched(name, facts, self.mark(), begin))
         return position
 
+    @contextlib.contextmanager
+    def timed_copy(self, device: Device, what: str, nbytes: int) -> Generator[Signal]:
+        """Give a signal for the times of a copy; see :meth:`CopyingQueue.timed_copy`."""
+        lease = self.lend()
+        lease.signal.share(device.gpu)
+        facts = {"bytes": nbytes, "queued_ns": _now()}
+        try:
+            yield lease.signal
+        except BaseException:
+            lease.signal.value = 0  # nobody will count it down
+            raise
+        self._add(Launched(what, facts, lease, device=device))
+
     def _add(self, launched: Launched) -> None:
         self._pending.append(launched)
         if len(self._pending) >= _FEW and self._pending[0].lease.reached:
@@ -227,18 +248,20 @@ class ProfiledStream(ObservedStream):
         """Take the times of all launches that have ended, in order."""
         if self._closed:
             return
-        conversion: ClockConversion | None = None
+        conversions: dict[Device, ClockConversion] = {}
         with self._collecting:
             while self._pending and self._pending[0].lease.reached:
                 launched = self._pending.popleft()
-                if conversion is None:
-                    conversion = self.device.clock_conversion()
-                self._tell(launched, *launched.times, conversion)
+                device = launched.device or self.device
+                if device not in conversions:
+                    conversions[device] = device.clock_conversion()
+                self._tell(launched, *launched.times, conversions[device])
 
     def _tell(self, launched: Launched, start: int, end: int, conversion: ClockConversion | None) -> None:
+        device = launched.device or self.device
         self._profile.add(
             launched.name,
-            card=f"{self.device.name} {self.device.index}",
+            card=f"{device.name} {device.index}",
             stream=self.name,
             start_ns=conversion.to_host(start) if conversion else None,
             end_ns=conversion.to_host(end) if conversion else None,

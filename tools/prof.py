@@ -1,4 +1,4 @@
-"""``barewave prof``: run a program and say how long each of its kernels took on the card."""
+"""``barewave prof``: run a program and say how long its kernels, copies and fills took on the card."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .report import print_json, print_table
 __all__ = ["HELP", "NAME", "add_arguments", "chrome_trace", "read_launches", "run", "summarise"]
 
 NAME = "prof"
-HELP = "run a program and show how long each of its kernels took on the card"
+HELP = "run a program and show how long its kernels, copies and fills took on the card"
 
 _MOST: Final = 2_000_000
 _LONGEST_LINE: Final = 1 << 16
@@ -75,6 +75,7 @@ def _is_launch(record: dict[str, Any]) -> bool:
         all(isinstance(record.get(name), str) for name in ("kernel", "card", "stream"))
         and isinstance(record.get("pid"), int)
         and isinstance(record.get("ticks"), int)
+        and isinstance(record.get("bytes", 0), int)
         and (all(isinstance(time, int) for time in times) or times == (None, None))
     )
 
@@ -86,11 +87,14 @@ def summarise(launches: list[dict[str, Any]]) -> list[dict[str, Any]]:
     -------
     list of dict
         ``kernel``, ``count``, ``unfinished`` and in nanoseconds ``total``, ``mean``, ``min``, ``max``;
-        ``share`` of all kernels' time.
+        ``share`` of the time of all; of copies and fills the sum of ``bytes``.
     """
     by_kernel: dict[str, list[int]] = {}
     unfinished: dict[str, int] = {}
+    sizes: dict[str, int] = {}
     for launch in launches:
+        if "bytes" in launch:
+            sizes[launch["kernel"]] = sizes.get(launch["kernel"], 0) + launch["bytes"]
         times = by_kernel.setdefault(launch["kernel"], [])
         if launch["end_ns"] is None:
             unfinished[launch["kernel"]] = unfinished.get(launch["kernel"], 0) + 1
@@ -107,6 +111,7 @@ def summarise(launches: list[dict[str, Any]]) -> list[dict[str, Any]]:
             "min": min(times, default=0),
             "max": max(times, default=0),
             "share": sum(times) / whole if whole else 0.0,
+            **({"bytes": sizes[kernel]} if kernel in sizes else {}),
         }
         for kernel, times in by_kernel.items()
     ]
@@ -125,11 +130,11 @@ def chrome_trace(launches: list[dict[str, Any]]) -> dict[str, Any]:
         card = (launch["pid"], launch["card"])
         process = processes.setdefault(card, len(processes) + 1)
         track = tracks.setdefault((process, launch["stream"]), len(tracks) + 1)
-        names = ("grid", "block", "lds", "arguments", "ticks")
+        names = ("grid", "block", "lds", "arguments", "bytes", "ticks")
         events.append(
             {
                 "name": launch["kernel"],
-                "cat": "kernel",
+                "cat": "copy" if "bytes" in launch else "kernel",
                 "ph": "X",
                 "ts": (launch["start_ns"] - first) / 1e3,
                 "dur": (launch["end_ns"] - launch["start_ns"]) / 1e3,
@@ -153,10 +158,10 @@ def _microseconds(nanoseconds: float) -> str:
 
 def _print(rows: list[dict[str, Any]]) -> None:
     if not rows:
-        print("barewave prof: the program launched no kernel by barewave")
+        print("barewave prof: the program launched no kernel and copied nothing by barewave")
         return
     print_table(
-        "kernels by their time on the card, microseconds",
+        "kernels, copies and fills by their time on the card, microseconds",
         ("kernel", "count", "total", "mean", "min", "max", "%"),
         [
             (

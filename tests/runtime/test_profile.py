@@ -163,3 +163,53 @@ def test_packets_that_were_made_elsewhere_are_timed_between_two_barriers(log: Pa
     found = launches(log)
     assert [launch["kernel"] for launch in found] == ["store", "a plan", "a prepared plan"]
     assert all(launch["end_ns"] >= launch["start_ns"] for launch in found)
+
+
+def test_copies_and_fills_have_the_times_of_the_copy_engine(log: Path) -> None:
+    size = 1 << 20
+    with (
+        Device("emulated") as device,
+        device.stream(name="mine") as stream,
+        device.zeros(size, np.uint8) as x,
+        device.zeros(size, np.uint8) as y,
+        device.zeros(32, np.uint32) as out,
+    ):
+        back = np.empty(size, np.uint8)
+        before = device.gpu.clock().cpu
+        stream.launch(ONE, STORES, out, 1)
+        stream.fill(x, 7)
+        stream.copy(y, x)
+        stream.copy(back, y)
+        stream.copy(x, np.full(size, 9, np.uint8))
+        stream.copy(y[::2], x[::2])
+        stream.sync()
+        after = device.gpu.clock().cpu
+        assert (back == 7).all()
+        assert (y.host == np.tile(np.array([9, 7], np.uint8), size // 2)).all()
+    found = launches(log)
+    assert [(each["kernel"], each.get("bytes")) for each in found] == [
+        ("store", None), ("fill", size), ("copy", size), ("copy to the host", size),
+        ("copy from the host", size), ("copy", size // 2),
+    ]  # fmt: skip
+    ends = [each["end_ns"] for each in found]
+    assert ends == sorted(ends)
+    for first, second in itertools.pairwise(found):
+        assert before <= first["start_ns"] < first["end_ns"] <= second["start_ns"] <= after
+
+
+def test_a_copy_by_way_of_the_host_is_two_with_each_cards_own_clock(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Device, "can_access_peer", lambda _self, other: False)
+    with (
+        Device("emulated", count=2) as first, first[1] as second,
+        first.array(np.arange(4096)) as x, second.zeros(4096, np.int64) as y,
+        first.stream(name="mine") as stream,
+    ):  # fmt: skip
+        stream.copy(y, x)
+        stream.sync()
+        np.testing.assert_array_equal(y.numpy(), np.arange(4096))
+    found = launches(log)
+    assert [each["kernel"] for each in found] == ["copy", "copy"]
+    assert [each["card"][-1] for each in found] == ["0", "1"]
+    assert all(each["start_ns"] < each["end_ns"] for each in found)
