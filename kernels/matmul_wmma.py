@@ -88,7 +88,7 @@ def matmul_wmma(
     Examples
     --------
     >>> matmul_wmma(128, 128, 64, tile=128)
-    <BuiltKernel matmul_wmma 128x128x64 f16: grid (1, 1, 1), block (128, 1, 1), 235 VGPRs>
+    <BuiltKernel matmul_wmma 128x128x64 f16: grid (1, 1, 1), block (128, 1, 1)>
     """
     if dtype not in _DTYPES:
         raise KernelError(f"there are no matrix instructions for {dtype!r}: {', '.join(_DTYPES)}")

@@ -391,11 +391,11 @@ class StreamCopies:
         staging = self._stage(block)
         staging.map_to(device.gpu)
         staging.view[:block] = data * (block // itemsize)
-        packets = []
+        copies: list[bytes] = []
         for start in range(0, target.nbytes, block):
             size = min(block, target.nbytes - start)
-            packets += copy_packets(target.address + start, staging.address, size)
-        self._queue([_Stage(device, packets)], "fill", target.nbytes, [staging])
+            copies += copy_packets(target.address + start, staging.address, size)
+        self._queue([_Stage(device, copies)], "fill", target.nbytes, [staging])
 
     # --- Queueing ----------------------------------------------------------------------------------------
 

@@ -148,7 +148,7 @@ def _streams(plan: Plan, steps: Schedule, first: Stream | None) -> list[Stream]:
             streams.append(first)
             continue
         streams.append(queue.device.plan_stream(queue.number))
-        if streams[-1] is first:
+        if first is not None and streams[-1] is first:
             raise CheckError(f"{plan.name}: plans have {first.name} for other queues: give another stream")
     return streams
 
