@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from elftools.elf.elffile import ELFFile
 from elftools.elf.sections import SymbolTableSection
-from shader_harness import LEVELS, Array, every_level, random_bits, translate, v, vop3, vop3sd
+from shader_harness import IEEE_MODE, LEVELS, Array, every_level, random_bits, translate, v, vop3, vop3sd
 from test_float_semantics import (
     BIAS,
     COUNT,
@@ -152,6 +152,17 @@ def test_div_fixup(bits: int, level: int) -> None:
     lanes = zip(*(value.tolist() for value in values), strict=True)
     expected = np.array([div_fixup(*lane, bits) for lane in lanes], KINDS[bits])
     assert_same(compute(f"v_div_fixup_f{bits}", values, bits, level=level), expected, values)
+
+
+@every_level
+def test_div_fixup_keeps_infinities_whatever_fp16_ovfl_says(level: int) -> None:
+    values = sources(16, 105)
+    expected = np.array(
+        [div_fixup(*lane, 16) for lane in zip(*(x.tolist() for x in values), strict=True)], KINDS[16]
+    )
+    assert (expected & MAGNITUDE[16] == INFINITY[16]).sum() > 10
+    got = compute("v_div_fixup_f16", values, 16, level=level, mode=IEEE_MODE | 1 << 23)
+    assert_same(got, expected, values)
 
 
 @every_level

@@ -72,14 +72,15 @@ def directed(
 
 
 def overflow(t: Translator, sign: Value) -> Value:
-    """Return what a result too large becomes, by its sign: infinite, or the largest finite number."""
+    """Return what a result too large becomes, by its sign: infinite, or the largest finite number.
+
+    A half is what single precision overflows to: FP16_OVFL, which leaves infinities alone, does not matter.
+    """
     bits = width_of(sign.type)
     infinity = {16: 0x7C00, 32: 0x7F800000, 64: 0x7FF << 52}[bits]
     mode = t.mode.rounding(bits)
     negative = sign.compare("slt", 0)
     large, small = (t.builder.constant(sign.type, infinity - less) for less in (0, 1))
-    if bits == 16 and t.mode.fp16_ovfl:
-        large = small
     if mode == 0:
         chosen = large
     elif mode == 3:
