@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .rdna3_assembler import assemble, assemble_code_object, assemble_object
     from .rdna3_disassembler import decode, disassemble, disassemble_text
     from .relocatable import is_relocatable, read_object
+    from .schedule import explain
 
 __all__ = [
     "AssemblyError",
@@ -33,6 +34,7 @@ __all__ = [
     "decode",
     "disassemble",
     "disassemble_text",
+    "explain",
     "is_relocatable",
     "link",
     "read_object",
@@ -47,6 +49,7 @@ _MODULES: Final = {
     "decode": "rdna3_disassembler",
     "disassemble": "rdna3_disassembler",
     "disassemble_text": "rdna3_disassembler",
+    "explain": "schedule",
     "is_relocatable": "relocatable",
     "link": "linker",
     "read_object": "relocatable",

@@ -18,6 +18,7 @@ from .symbols import Label, Linear, SymbolTable
 
 if TYPE_CHECKING:
     from .debug_lines import LineTable
+    from .flat_text import FlatText
     from .macros import Macro
 
 __all__ = ["NAME", "NOP", "Assembly", "KernelBlock", "Options", "Patch", "Section"]
@@ -51,6 +52,8 @@ class Options:
         Whether only the bytes of ``.text`` count, so that its labels are all resolved.
     trace : bool
         Whether to keep the line of each instruction.
+    write_out : bool
+        Whether to keep all lines with macros and the like written out.
     export_kernels : bool
         Whether kernels are global symbols though the text does not say so: the result will be loaded.
     """
@@ -61,6 +64,7 @@ class Options:
     include: tuple[str, ...] = ()
     debug: bool = False
     flat: bool = False
+    write_out: bool = False
     export_kernels: bool = False
     trace: bool = False
 
@@ -189,6 +193,8 @@ class Assembly:
         self.dropped = 0
         #: the lines of instructions, by section and offset, if they are asked for
         self.trace: dict[tuple[str, int], Place] = {}
+        #: the lines as they were read, if they are asked for
+        self.written: FlatText | None = None
 
     @property
     def failed(self) -> bool:

@@ -47,6 +47,11 @@ def _instruction(assembly: Assembly, text: str) -> None:
             assembly.patch(fixup.kind, width, fixup.expression, offset + fixup.offset)
     if assembly.options.trace:
         assembly.trace[section.name, offset] = assembly.place
+    if assembly.written is not None:
+        frame, index = assembly.place
+        comment = frame.lines[index][len(cut_comment(frame.lines[index])) :].strip()
+        line = f"{text} {comment}" if comment else text
+        assembly.written.instruction(line, section.name, offset, frame.number(index))
     if assembly.lines is not None:
         assembly.lines.instruction(assembly)
     assembly.emit(encoded.data)
@@ -83,21 +88,31 @@ def _statement(assembly: Assembly, line: str) -> None:
     if len(text) > _MAX_LINE:
         assembly.error(f"the line has more than {_MAX_LINE} characters")
         return
+    written = assembly.written
     while match := _LABEL.match(text):
         if match.end() < len(text) and text[match.end()] == "=":
             break
+        if written is not None:
+            written.label(match[1], assembly.section.name, assembly.section.size)
         define_label(assembly, match[1])
         text = text[match.end() :]
     if not text:
+        if written is not None and line[0] in ";/":
+            written.other("", line, *assembly.place)
         return
+    frame, index = assembly.place
     first = text.split(None, 1)
     macro = assembly.macros.get(first[0])
     if macro is not None:
         expand_macro(assembly, macro, first[1] if len(first) > 1 else "")
     elif match := _ASSIGNMENT.match(text):
         assign(assembly, match[1], match[3], fixed=bool(match[2]))
+        if written is not None:
+            written.other("", text, frame, index)
     elif text[0] == ".":
         _directive(assembly, text)
+        if written is not None:
+            written.other(first[0], text, frame, index)
     else:
         _instruction(assembly, text)
 
@@ -115,7 +130,7 @@ def _read(assembly: Assembly, frame: Frame) -> None:
         # a section without contents, and line tables, look at each instruction
         lines_table = assembly.lines
         fast = section.kind != _NOBITS and (lines_table is None or lines_table.idle)
-        fast = fast and not assembly.options.trace
+        fast = fast and not assembly.options.trace and assembly.written is None
         while fast and index < count:
             line = lines[index]
             if not line:

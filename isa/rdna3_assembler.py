@@ -16,6 +16,7 @@ from .assembly import Assembly, Options
 from .debug_lines import LineTable
 from .directives import load_frame
 from .expressions import ExpressionError
+from .flat_text import FlatText
 from .kernel_checks import check_kernels, check_metadata, complete_metadata
 from .line_reader import read_frames
 from .linker import LinkError, link
@@ -23,7 +24,7 @@ from .object_builder import apply_patches, build_object, kernel_settings
 from .object_file import ObjectFile
 from .source import Place
 
-__all__ = ["assemble", "assemble_code_object", "assemble_object"]
+__all__ = ["assemble", "assemble_code_object", "assemble_object", "write_out"]
 
 _TARGETS: Final = ("gfx1100", "gfx1101", "gfx1102", "gfx1103")
 _VERSIONS: Final = (4, 5, 6)
@@ -68,7 +69,44 @@ def _read_once(
     if options.debug:
         assembly.lines = LineTable()
         assembly.lines.begin(filename)
+    if options.write_out:
+        assembly.written = FlatText()
     read_frames(assembly)
+    return assembly
+
+
+def write_out(
+    text: str,
+    filename: str = "<text>",
+    *,
+    wave_size: int | None = None,
+    target: str | None = None,
+    include: Iterable[str] = (),
+    symbols: Mapping[str, int] | None = None,
+) -> Assembly:
+    """Read a text and keep its lines with macros, repetitions, conditions and included files written out.
+
+    Parameters
+    ----------
+    text : str
+        Assembly text.
+    filename, wave_size, target, include, symbols
+        As for :func:`assemble_object`.
+
+    Returns
+    -------
+    Assembly
+        Its ``written`` are the lines; branches and literals that depend on symbols are zero.
+
+    Raises
+    ------
+    AssemblyError
+        With all errors of the text in its ``errors``.
+    """
+    options = _options(text, wave_size, target, None, include)
+    options.write_out = True
+    assembly = _read(text, filename, options, symbols)
+    assembly.raise_errors()
     return assembly
 
 

@@ -36,6 +36,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--show-encoding", action="store_true",
         help="print each instruction of .text with its bytes, as llvm-mc does",
     )  # fmt: skip
+    form.add_argument(
+        "--text", action="store_true",
+        help="with --schedule: write the scheduled text, without macros, and do not assemble it",
+    )  # fmt: skip
+    parser.add_argument(
+        "--schedule", nargs="?", const="add", choices=("add", "anew"), metavar="anew",
+        help="put waits, cures of hazards, clauses and delays in; --schedule=anew takes those of the text out"
+        " first",
+    )  # fmt: skip
     parser.add_argument("--wave-size", type=int, choices=(32, 64), help="lanes of a wave (as the text says)")
     parser.add_argument(
         "--target", choices=TARGETS, metavar="TARGET", help=f"{', '.join(TARGETS)} (as the text says)"
@@ -129,11 +138,50 @@ def _symbols(definitions: list[str]) -> dict[str, int]:
     return symbols
 
 
+def _scheduled(source: str, options: argparse.Namespace) -> str:
+    """Schedule the text; warn of kernels that start with too few registers."""
+    from ..isa.schedule import schedule_text
+
+    return schedule_text(
+        source,
+        shown_name(options.file),
+        strip=options.schedule == "anew",
+        wave_size=options.wave_size or (32 if options.raw or options.hex or options.show_encoding else None),
+        target=options.target,
+        include=options.include,
+        symbols=_symbols(options.define),
+    )
+
+
+def _few_registers(code_object: bytes) -> list[str]:
+    """Kernels of wave32 that gfx1100 may start with wrong registers (hazard 10)."""
+    from ..isa.listing import kernel_descriptors
+    from ..isa.schedule.hazards import initial_sgprs
+    from ..isa.section_view import read_view
+
+    found = {
+        name: initial_sgprs(data) for name, (_, data) in kernel_descriptors(read_view(code_object)).items()
+    }
+    return [
+        f"kernel {name} starts with {count} SGPRs; gfx1100 may fill fewer than 16 wrongly: raise"
+        " .amdhsa_user_sgpr_count"
+        for name, count in found.items()
+        if count < 16
+    ]
+
+
 def _assemble(options: argparse.Namespace) -> tuple[bytes, str | None]:
     """Assemble to bytes; where text is printed instead, to that too."""
     from .. import isa
 
     source = _read(options.file)
+    if options.schedule:
+        source = _scheduled(source, options)
+        if options.text:
+            return source.encode("utf-8", "surrogateescape"), source
+        options.define.clear()
+    elif options.text:
+        raise BarewaveError("--text writes what --schedule has made: give that too")
     common: dict[str, Any] = {
         "filename": shown_name(options.file),
         "target": options.target,
@@ -151,7 +199,10 @@ def _assemble(options: argparse.Namespace) -> tuple[bytes, str | None]:
         from ..isa.relocatable_writer import write_object
 
         return write_object(isa.assemble_object(source, **common)), None
-    return isa.assemble_code_object(source, **common), None
+    code_object = isa.assemble_code_object(source, **common)
+    for line in _few_registers(code_object) if options.schedule else ():
+        warnings.warn(line, AssemblyWarning, stacklevel=2)
+    return code_object, None
 
 
 def _show(caught: list[warnings.WarningMessage]) -> None:

@@ -5,12 +5,19 @@ Each pass takes the items of a body and returns new ones; it never changes what 
 
 from __future__ import annotations
 
+from .clauses import clauses
 from .conversion import items_from, items_text
+from .delays import delays
 from .dual_issue import Pairing, Unpaired, dual_issue, pair_up
 from .effects import Effects, effects, statement_effects
+from .explanation import explain
+from .hazards import hazards
 from .items import ScheduleError
+from .objects import schedule_object
 from .order import order
+from .passes import schedule
 from .registers import Allocation, AllocationError
+from .texts import schedule_text
 from .virtual import VirtualBuilder, VirtualKernel
 from .waits import waits
 
@@ -23,12 +30,19 @@ __all__ = [
     "Unpaired",
     "VirtualBuilder",
     "VirtualKernel",
+    "clauses",
+    "delays",
     "dual_issue",
     "effects",
+    "explain",
+    "hazards",
     "items_from",
     "items_text",
     "order",
     "pair_up",
+    "schedule",
+    "schedule_object",
+    "schedule_text",
     "statement_effects",
     "waits",
 ]

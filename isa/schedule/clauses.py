@@ -1,7 +1,7 @@
 """``s_clause``: memory instructions of a kind that follow each other are issued in one go.
 
-No other wave of the SIMD comes in between, so that what lies together is fetched together. A clause has 2 to 63
-instructions of one kind, and nothing else in it.
+No other wave of the SIMD comes in between, so that what lies together is fetched together. A clause has 2 to
+63 instructions of one kind, and nothing else in it.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """``s_delay_alu``: tells the sequencer for which results the next instructions will wait.
 
-The hardware waits for its results itself; told of it before, it lets other waves go on meanwhile. An identifier
-names the vector instruction, transcendental instruction or cycle of the scalar unit that is waited for, counted
-back; a second one may be for an instruction up to five further on.
+The hardware waits for its results itself; told of it before, it lets other waves go on meanwhile. An
+identifier names the vector instruction, transcendental instruction or cycle of the scalar unit that is waited
+for, counted back; a second one may be for an instruction up to five further on.
 """
 
 from __future__ import annotations
@@ -203,7 +203,10 @@ class _Delays:
                 is_single = not immediate >> _SECOND
                 if is_single and last >= 0 and skipped <= _MOST_SKIPPED:
                     before, said = pending[last]
-                    pending[last] = (before | skipped << _SKIP | immediate << _SECOND, f"{said}; then {names}")
+                    pending[last] = (
+                        before | skipped << _SKIP | immediate << _SECOND,
+                        f"{said}; then {names}",
+                    )
                     last = -1
                 else:
                     pending[index] = (immediate, names)

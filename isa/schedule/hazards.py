@@ -217,7 +217,7 @@ def hazards(items: Sequence[Item], *, strip: bool = False) -> list[Item]:
             write of EXEC, at most two and four vector instructions away
     3       wave64: a lane mask that was read, then written, is read      ``sa_sdst(0)``, ``va_sdst(0)``,
                                                                           ``va_vcc(0)``
-    4       lanes move directly behind ``v_cmpx``                         ``v_mov_b32`` of a register to itself
+    4       lanes move directly behind ``v_cmpx``                         ``v_mov_b32`` of one to itself
     5       a direct load from LDS writes what a vector instruction uses  the load's own ``wait_vdst``
     6       the same with a memory instruction                            ``vm_vsrc(0)``
     7       A or B of a matrix instruction is the result of the one       ``v_nop``

@@ -1,7 +1,7 @@
 """Loadable code objects whose code is scheduled anew: taken apart, changed, and put together again.
 
-The code moves to the end of the file, into a segment of its own; nothing else changes its place. What refers to
-code is then set right: branches, the addresses that code computes from the program counter, symbols, the
+The code moves to the end of the file, into a segment of its own; nothing else changes its place. What refers
+to code is then set right: branches, the addresses that code computes from the program counter, symbols, the
 entries of kernel descriptors, relocations. Where that cannot be done for sure, there is an error and no file.
 """
 
@@ -16,6 +16,7 @@ from ...errors import LoadError
 from ..builder.statements import Alignment, Item, Place, Statement
 from ..builder.stream import Builder
 from ..builder.values import Label
+from ..code_object import CodeObject
 from ..elf_structures import (
     ALLOCATE,
     DYNAMIC_ENTRY,
@@ -40,6 +41,7 @@ __all__ = ["schedule_object"]
 _SHARED: Final = 3
 _PAGE: Final = 0x1000
 _KERNEL_ALIGNMENT: Final = 256
+_MOST_ADDRESS: Final = 40
 _RELATIVE64: Final = 13
 #: Entries of the dynamic section that are addresses of code.
 _CODE_TAGS: Final = frozenset({12, 13})
@@ -78,7 +80,7 @@ def _addend(instruction: Instruction, register: int, name: str) -> int | None:
 
 
 def _address(items: list[Item], index: int, end: int) -> _Address:
-    """Find what is made of the program counter that an item reads; ``end`` is the address behind that item."""
+    """Find what is made of the program counter that an item reads; ``end`` is the address behind it."""
     base = items[index]
     assert isinstance(base, Statement)
     register = base.instruction.operands["sdst"].index
@@ -93,8 +95,8 @@ def _address(items: list[Item], index: int, end: int) -> _Address:
             break
     if len(found) != 2:
         raise ScheduleError(
-            f"{base.instruction} at {end - 4:#x}: what the code does with the program counter is not an address"
-            " in a form that is known, and cannot be set right when code moves"
+            f"{base.instruction} at {end - 4:#x}: what the code does with the program counter is no"
+            " address in a form that is known, and cannot be set right when code moves"
         )
     (low, low_value), (high, high_value) = found
     return _Address(base, low, high, end + (high_value << 32 | low_value) & (1 << 64) - 1)
@@ -104,6 +106,8 @@ class _Object:
     """One file in the making."""
 
     def __init__(self, data: bytes) -> None:
+        # what no loader takes is refused at once
+        CodeObject.read(data)
         self.data = bytearray(data)
         self.view: ElfView = read_view(data)
         if self.view.type != _SHARED:
@@ -125,10 +129,10 @@ class _Object:
     def _row(self, number: int) -> dict[str, int]:
         return SECTION.unpack(self.data, self.header["e_shoff"] + SECTION.size * number)
 
-    def _offset_in_code(self, address: int) -> int | None:
-        """Offset of an address in the code; its end counts as part of it."""
+    def _offset_in_code(self, address: int, is_end: bool = False) -> int | None:
+        """Offset of an address in the code; where code ends, other data may begin."""
         offset = address - self.code.address
-        return offset if 0 <= offset <= len(self.code.data) else None
+        return offset if 0 <= offset < len(self.code.data) + is_end else None
 
     def _symbol_tables(self) -> list[int]:
         """Places in the file of all symbols that lie in the code."""
@@ -147,7 +151,6 @@ class _Object:
         entries: dict[str, int] = {}
         for name, (address, data) in self.descriptors.items():
             distance = KERNEL_DESCRIPTOR.unpack(data)["kernel_code_entry_byte_offset"]
-            distance -= (distance & 1 << 63) << 1
             offset = self._offset_in_code(address + distance)
             if offset is None:
                 raise ScheduleError(f"kernel {name} begins outside of the code")
@@ -169,13 +172,13 @@ class _Object:
         for place in self.symbols:
             entry = SYMBOL.unpack(self.data, place)
             for address in (entry["st_value"], entry["st_value"] + entry["st_size"]):
-                offset = self._offset_in_code(address)
+                offset = self._offset_in_code(address, is_end=True)
                 if offset is None:
                     raise ScheduleError(f"a symbol of the code lies outside of it, at {address:#x}")
                 wanted.add(offset)
         for place in self._relocations():
             entry = RELA.unpack(self.data, place)
-            if self._offset_in_code(entry["r_offset"]) not in (None, len(self.code.data)):
+            if self._offset_in_code(entry["r_offset"]) is not None:
                 raise ScheduleError(
                     f"the code itself is relocated when it is loaded, at {entry['r_offset']:#x}"
                 )
@@ -253,6 +256,8 @@ class _Object:
         programs = self._programs()
         last = max(row["p_vaddr"] + row["p_memsz"] for row in programs if row["p_type"] == SegmentType.LOAD)
         address = -(-last // _PAGE) * _PAGE
+        if address >> _MOST_ADDRESS:
+            raise ScheduleError(f"the segments of the code object end at {last:#x}")
         self._set_addresses(text, address, {id(i): o for i, o in zip(items, offsets, strict=True)})
         self._set_symbols(address)
         self._set_descriptors(address)
@@ -311,7 +316,7 @@ class _Object:
         for name, offset in self._entries().items():
             address = self.descriptors[name][0]
             place = self._file_offset(address)
-            distance = (base + self._new(offset) - address) & (1 << 64) - 1
+            distance = base + self._new(offset) - address
             KERNEL_DESCRIPTOR.write(self.data, "kernel_code_entry_byte_offset", distance, place)
 
     def _file_offset(self, address: int) -> int:

@@ -11,8 +11,9 @@ for before it. The end of the program waits by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
 from ..accesses import register_name
@@ -37,7 +38,7 @@ from .pending import (
     facts_of,
 )  # fmt: skip
 
-__all__ = ["strip_waits", "waits"]
+__all__ = ["strip_waits", "waits", "what_is_pending"]
 
 _NONE: Final = 1 << 16
 #: Instructions that are issued in about the time that another wait would take.
@@ -105,6 +106,7 @@ class _Waits:
         self.before_last: dict[int, set[tuple[int, int]]] = {}
         self.on_way: dict[tuple[int, int], set[tuple[int, int]]] = {}
         self.acquires = self._find_acquires()
+        self.outs: dict[int, Pending] = {}
 
     # --- what instructions need ---------------------------------------------------------------------------
     def _find_acquires(self) -> set[int]:
@@ -225,7 +227,6 @@ class _Waits:
         last = block.stop - 1
         end = -1
         while index < block.stop:
-            item = self.items[index]
             need = _Need()
             if index == last and number in self.before_last:
                 self._ask_all(pending, need, self.before_last[number])
@@ -242,11 +243,14 @@ class _Waits:
                 self._settle(pending, need)
                 if tell is not None:
                     tell(index, need)
-            if item.__class__ is Statement:
-                self._do(pending, item, index)
+            self.follow(pending, index)
             index += 1
 
-    def _do(self, pending: Pending, item: Statement, index: int) -> None:
+    def follow(self, pending: Pending, index: int) -> None:
+        """Note what an item begins and what it waits for."""
+        item = self.items[index]
+        if not isinstance(item, Statement):
+            return
         facts = facts_of(item)
         for counter, left in facts.limits:
             pending.wait(counter, left)
@@ -319,12 +323,7 @@ class _Waits:
         blocks = self.flow.blocks
         reasons: dict[int, list[frozenset[tuple[int, int]]]] = {}
         for number in {number for body in self.flow.loops.values() for number in body}:
-            told = reasons.setdefault(number, [])
-            self._pass(
-                states[number].copy(),
-                number,
-                lambda _, need, told=told: told.append(frozenset((c, unit) for c, unit, _ in need.why)),
-            )
+            reasons[number] = self._reasons(states[number].copy(), number)
         for header, body in self.flow.loops.items():
             if blocks[header].outside:
                 continue
@@ -346,6 +345,16 @@ class _Waits:
                 else:
                     self.before_last.setdefault(number, set()).update(wanted)
         return is_any
+
+    def _reasons(self, pending: Pending, number: int) -> list[frozenset[tuple[int, int]]]:
+        """What each wait of a block is for: counters and registers."""
+        found: list[frozenset[tuple[int, int]]] = []
+
+        def tell(_: int, need: _Need) -> None:
+            found.append(frozenset((counter, unit) for counter, unit, _ in need.why))
+
+        self._pass(pending, number, tell)
+        return found
 
     @staticmethod
     def _loaded_once(entering: Pending, again: Pending) -> set[tuple[int, int]]:
@@ -386,7 +395,6 @@ class _Waits:
 
     def run(self) -> list[Item]:
         """Solve, put the waits in, and return the new list."""
-        self.outs: dict[int, Pending] = {}
         states = self.solve()
         if self._lift(states):
             states = self.solve()
@@ -398,6 +406,28 @@ class _Waits:
         made = insert(self.items, self.additions)
         dropped = {id(self.items[index]) for index in self.split}
         return [item for item in made if id(item) not in dropped] if dropped else made
+
+
+def what_is_pending(
+    items: Sequence[Item], kernels: Collection[str] = ()
+) -> Iterator[tuple[int, Pending, Callable[[], None]]]:
+    """Go through items with what is on its way before each, as the waits that are there leave it.
+
+    Yields
+    ------
+    index : int
+        Of the item.
+    pending : Pending
+        What is on its way before it.
+    follow : callable
+        Must be called: it makes ``pending`` what is on its way behind the item.
+    """
+    made = _Waits(items, frozenset(), kernels, False)
+    states = made.solve()
+    for number, block in enumerate(made.flow.blocks):
+        pending = states[number].copy()
+        for index in range(block.start, block.stop):
+            yield index, pending, partial(made.follow, pending, index)
 
 
 def _is_counter_wait(item: Item) -> bool:
@@ -465,9 +495,9 @@ def waits(
 
     Notes
     -----
-    Where functions begin, stores may be on their way: a call and a return wait for loads alone. A barrier waits for LDS
-    and for stores, and for loads too if the near cache is invalidated behind it, which is how compilers write
-    a barrier that orders global memory.
+    Where functions begin, stores may be on their way: a call and a return wait for loads alone. A barrier
+    waits for LDS and for stores, and for loads too if the near cache is invalidated behind it, which is how
+    compilers write a barrier that orders global memory.
 
     Source: LLVM's SIInsertWaitcnts and Mesa's README-ISA, for gfx11.
 

@@ -1,4 +1,4 @@
-"""What the pass for hazards puts in: checked mode finds nothing behind it, and nothing is put in without need."""
+"""What the pass for hazards puts in: checked mode finds nothing behind it; nothing is there without need."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_matrix_overlap(checked: Checked, body: str, found: list[tuple[str, str]
 
 @pytest.mark.parametrize("name", ["mad-overlap", "mad-addend"])
 def test_what_nothing_cures_is_an_error(name: str) -> None:
-    with pytest.raises(ScheduleError, match="hazard 8: v_mad_.* reads a register that it writes"):
+    with pytest.raises(ScheduleError, match=r"hazard 8: v_mad_.* reads a register that it writes"):
         hazards(items(ANY[name][0], 32))
 
 

@@ -1,0 +1,106 @@
+"""Scheduled code with the reasons of its lines beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from ..builder.statements import Item, Place, RawBytes, Statement
+from .pending import Pending, facts_of
+from .waits import what_is_pending
+
+__all__ = ["explain"]
+
+_COLUMN: Final = 56
+
+
+def _outstanding(pending: Pending) -> set[int]:
+    """Items whose results are on their way."""
+    found = {cause for waiting in pending.waiting for unit, (_, cause) in waiting.items() if unit >= 0}
+    return found | set(pending.scalar.values())
+
+
+def _covered(
+    items: Sequence[Item], kernels: Collection[str]
+) -> tuple[dict[int, set[int]], dict[int, set[int]]]:
+    """Which waits end which loads: waits by load, and loads by wait."""
+    by_load: dict[int, set[int]] = {}
+    by_wait: dict[int, set[int]] = {}
+    for index, pending, follow in what_is_pending(items, kernels):
+        item = items[index]
+        if not isinstance(item, Statement) or not facts_of(item).limits:
+            follow()
+            continue
+        before = _outstanding(pending)
+        follow()
+        for load in before - _outstanding(pending):
+            by_load.setdefault(load, set()).add(index)
+            by_wait.setdefault(index, set()).add(load)
+    return by_load, by_wait
+
+
+def _lines(numbers: Collection[int]) -> str:
+    return ", ".join(str(number) for number in sorted(numbers))
+
+
+def explain(items: Sequence[Item], *, kernels: Collection[str] = ()) -> str:
+    """Write items, one a line with its number, and beside each why it stands there.
+
+    Parameters
+    ----------
+    items : sequence of Item
+        What :func:`barewave.isa.schedule.schedule` has made, or any other body.
+    kernels : collection of str
+        Labels at which kernels begin, beside the first item.
+
+    Returns
+    -------
+    str
+        Waits with the loads that they end and what asked for them; loads with the waits that end them; cures
+        of hazards with the hazard; delays with the registers; else the item's own comment.
+
+    Raises
+    ------
+    ScheduleError
+        If the items have a branch that goes to no label.
+
+    Examples
+    --------
+    >>> from barewave.isa.builder import Builder, s, v
+    >>> from barewave.isa.schedule import schedule
+    >>> k = Builder()
+    >>> _ = k.global_load_b32(v[2], v[1], s[4:5]), k.v_add_f32(v[3], v[2], 1.0)
+    >>> for line in explain(schedule(k.body)).splitlines():
+    ...     print(" ".join(line.split()))
+    0 global_load_b32 v2, v1, s[4:5] // waited for at 1
+    1 s_waitcnt vmcnt(0) // vmcnt(0) for v2 of global_load_b32 v2, v1, s[4:5]; ends 0
+    2 v_add_f32_e64 v3, v2, 1.0
+    """
+    by_load, by_wait = _covered(items, kernels)
+    lines: list[str] = []
+    for index, item in enumerate(items):
+        said = [item.comment] if item.comment else []
+        if index in by_load:
+            said.append(f"waited for at {_lines(by_load[index])}")
+        elif (
+            isinstance(item, Statement)
+            and facts_of(item).marks
+            and any(u >= 0 for _, u in facts_of(item).marks)
+        ):
+            said.append("not waited for")
+        if index in by_wait:
+            said.append(f"ends {_lines(by_wait[index])}")
+        text = _text(item)
+        lines.append(f"{index:5}  {text:<{_COLUMN}}  // {'; '.join(said)}" if said else f"{index:5}  {text}")
+    return "\n".join(lines) + "\n"
+
+
+def _text(item: Item) -> str:
+    if isinstance(item, Statement):
+        text = str(item.instruction)
+        return text if item.target is None else f"{text.rpartition(' ')[0]} {item.target.name}"
+    if isinstance(item, Place):
+        return f"{item.label.name}:"
+    if isinstance(item, RawBytes):
+        return f".byte … ({len(item.data)} bytes)"
+    return f".p2align {item.boundary.bit_length() - 1}"

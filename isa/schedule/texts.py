@@ -1,0 +1,215 @@
+"""Assembly texts that are scheduled: directives, labels and comments stay, instructions come between.
+
+Macros, repetitions, conditions and included files are written out: what is put in differs from one use of a
+macro to the next. Distances that the text names by symbols come out right when it is assembled again; code
+that has them as numbers is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from ..assembly import Assembly, Patch
+from ..builder.statements import Item, Place, RawBytes, Statement
+from ..builder.values import Label
+from ..expressions import ExpressionError
+from ..flat_text import FlatLine
+from ..rdna3_assembler import write_out
+from ..rdna3_disassembler import decode
+from .effects import statement_effects
+from .items import ScheduleError, groups_of
+from .passes import schedule
+
+__all__ = ["schedule_text"]
+
+_EXECUTABLE: Final = 4
+
+
+class _Section:
+    """The code of one section: its items, and the lines that they came from."""
+
+    def __init__(self, assembly: Assembly, name: str) -> None:
+        assert assembly.written is not None
+        self.assembly = assembly
+        self.name = name
+        self.lines: Sequence[FlatLine] = assembly.written.lines
+        self.patches = {
+            patch.offset: patch
+            for patch in assembly.patches
+            if patch.section == name and patch.kind != "data"
+        }
+        self.labels: dict[int, Label] = {}
+        self.items: list[Item] = []
+        #: line of each item by its identity
+        self.line_of: dict[int, int] = {}
+        self.kernels: set[str] = set()
+        self._read()
+
+    def _label(self, offset: int) -> Label:
+        return self.labels.setdefault(offset, Label(f".Lplace_{offset:x}"))
+
+    def _target(self, patch: Patch, line: FlatLine) -> Label:
+        """Label that a branch goes to."""
+        try:
+            value = self.assembly.symbols.resolve(patch.expression)
+        except ExpressionError as error:
+            raise ScheduleError(f"line {line.number}: {error}") from None
+        place = None
+        if len(value.terms) == 1 and not value.constant:
+            ((term, count),) = value.terms.items()
+            place = self.assembly.symbols.labels.get(term.symbol) if count == 1 else None
+        if place is None or place.section != self.name:
+            raise ScheduleError(
+                f"line {line.number}: {line.text.strip()} does not go to a label of its section, so that"
+                " what is put in would move its target"
+            )
+        return self._label(place.offset)
+
+    def _statement(self, line: FlatLine) -> Statement:
+        data = bytes(self.assembly.sections[self.name].data[line.offset : line.offset + 20])
+        instruction = decode(data, 0, wave_size=self.assembly.options.wave_size)
+        made = Statement(instruction.data, instruction.wave_size)
+        patch = self.patches.get(line.offset)
+        if patch is not None and patch.kind == "branch":
+            made.target = self._target(patch, line)
+        elif instruction.target is not None:
+            raise ScheduleError(
+                f"line {line.number}: {line.text.strip()} goes a fixed distance: what is put in would move"
+                " its target; branch to a label"
+            )
+        return made
+
+    def _read(self) -> None:
+        kernels = {block.name for block in self.assembly.kernels}
+        places = self.assembly.symbols.labels
+        entries = {
+            places[name].offset for name in kernels if name in places and places[name].section == self.name
+        }
+        end = 0
+        placed: set[int] = set()
+        for number, line in enumerate(self.lines):
+            if line.section != self.name:
+                continue
+            if line.offset > end:
+                self._gap(end, line.offset)
+                end = line.offset
+            if line.kind == "label":
+                if line.offset not in placed:
+                    placed.add(line.offset)
+                    self._put(Place(self._label(line.offset)), number)
+            else:
+                made = self._statement(line)
+                self._put(made, number)
+                end = line.offset + len(made.data)
+        self.kernels = {self.labels[offset].name for offset in entries if offset in self.labels}
+        self._check_addresses()
+
+    def _gap(self, start: int, end: int) -> None:
+        """What directives put between instructions: NOPs for an alignment, else data."""
+        data = bytes(self.assembly.sections[self.name].data[start:end])
+        words = [decode(data, at) for at in range(0, len(data) - 3, 4)]
+        if len(data) % 4 or any(word.format != "SOPP" or word.info.issue != "nop" for word in words):
+            self.items.append(RawBytes(data))
+
+    def _put(self, item: Item, number: int) -> None:
+        self.items.append(item)
+        self.line_of[id(item)] = number
+
+    def _check_addresses(self) -> None:
+        """Refuse distances from the program counter that are numbers."""
+        groups = groups_of(self.items)
+        for index, item in enumerate(self.items):
+            if not isinstance(item, Statement) or "program_counter" not in statement_effects(item).flags:
+                continue
+            for member in self.items[index + 1 : groups.get(index, index)]:
+                line = self.lines[self.line_of[id(member)]]
+                is_named = any(line.offset < offset < line.offset + 12 for offset in self.patches)
+                if isinstance(member, Statement) and not is_named and len(member.data) > 4:
+                    raise ScheduleError(
+                        f"line {line.number}: {line.text.strip()} adds a number to the program counter, which"
+                        " is wrong when code moves: name what it is the distance to, as in symbol@rel32@lo+4"
+                    )
+
+    def write(self, made: Sequence[Item], before: dict[int, list[str]], dropped: set[int]) -> None:
+        """Find the text for what was put in, by the line before which it goes, and the lines that go away."""
+        kept = {id(item) for item in made}
+        dropped.update(
+            number
+            for key, number in self.line_of.items()
+            if key not in kept and self.lines[number].kind == "instruction"
+        )
+        waiting: list[str] = []
+        last = 0
+        for item in made:
+            number = self.line_of.get(id(item))
+            if number is not None:
+                before.setdefault(number, []).extend(waiting)
+                waiting.clear()
+                last = number
+            elif isinstance(item, Statement):
+                comment = f"  // {item.comment}" if item.comment else ""
+                waiting.append(f"    {item.instruction}{comment}")
+        before.setdefault(last + 1, []).extend(waiting)
+
+
+def schedule_text(
+    text: str,
+    filename: str = "<text>",
+    *,
+    strip: bool = False,
+    wave_size: int | None = None,
+    target: str | None = None,
+    include: Iterable[str] = (),
+    symbols: Mapping[str, int] | None = None,
+) -> str:
+    r"""Schedule an assembly text.
+
+    Parameters
+    ----------
+    text : str
+        Assembly text.
+    filename : str
+        Name of the text, for error messages; files that it includes are looked for beside it.
+    strip : bool
+        Whether waits, cures of hazards and clauses that are there are derived anew.
+    wave_size, target, include, symbols
+        As for :func:`barewave.isa.assemble_object`.
+
+    Returns
+    -------
+    str
+        A text without macros, which assembles by itself: ``symbols`` are defined in it.
+
+    Raises
+    ------
+    AssemblyError
+        If the text has errors.
+    ScheduleError
+        If code depends on distances that are numbers, or has a hazard that nothing cures.
+
+    Examples
+    --------
+    >>> print(schedule_text("top: s_load_b32 s4, s[0:1], 0x0\n\ts_mov_b32 s5, s4 // here"), end="")
+    top:
+        s_load_b32 s4, s[0:1], 0x0
+        s_waitcnt lgkmcnt(0)  // lgkmcnt(0) for s4 of s_load_b32 s4, s[0:1], null
+        s_mov_b32 s5, s4 // here
+    """
+    assembly = write_out(text, filename, wave_size=wave_size, target=target, include=include, symbols=symbols)
+    assert assembly.written is not None
+    lines = assembly.written.lines
+    before: dict[int, list[str]] = {}
+    dropped: set[int] = set()
+    for name, section in assembly.sections.items():
+        if section.flags & _EXECUTABLE and any(line.section == name for line in lines):
+            code = _Section(assembly, name)
+            made = schedule(code.items, strip=strip, kernels=code.kernels)
+            code.write(made, before, dropped)
+    result = [f"    .set {name}, {value}" for name, value in (symbols or {}).items()]
+    for number, line in enumerate(lines):
+        result += before.get(number, [])
+        if number not in dropped:
+            result.append(line.text)
+    result += before.get(len(lines), [])
+    return "\n".join(result) + "\n"
