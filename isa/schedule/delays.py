@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from ..accesses import EXEC, MODE, SCC, register_name
+from ..accesses import EXEC, MODE, SCC, VCC, VGPR, register_name
 from ..builder.statements import Item, RawBytes, Statement
 from ..syntax import DELAY_IDS
 from .effects import Effects, statement_effects
@@ -30,7 +30,7 @@ _SALU_ID: Final = DELAY_IDS.index("SALU_CYCLE_1") - 1
 _SKIP, _SECOND = 4, 7
 _MOST_SKIPPED: Final = 5
 #: Registers that are not waited for by name.
-_IMPLIED: Final = frozenset({EXEC, EXEC + 1, SCC, MODE})
+_IMPLIED: Final = frozenset({SCC, MODE})
 
 
 class _Age(NamedTuple):
@@ -54,6 +54,17 @@ class _Age(NamedTuple):
             max(self.salu_cycles, other.salu_cycles),
         )
 
+    def after(self, waited: _Age) -> _Age | None:
+        """The same behind a wait for something; None if that was no younger."""
+        made = self
+        if waited.valu < _VALU and self.valu >= waited.valu:
+            made = made._replace(valu=_VALU, valu_cycles=0)
+        if waited.trans < _TRANS and self.trans >= waited.trans:
+            made = made._replace(trans=_TRANS, trans_valu=_VALU, trans_cycles=0)
+        if waited.salu_cycles >= self.salu_cycles:
+            made = made._replace(salu_cycles=0)
+        return made if made.valu_cycles or made.trans_cycles or made.salu_cycles else None
+
     def advance(self, is_valu: bool, is_trans: bool, cycles: int) -> _Age | None:
         """The same behind one more instruction; None if nothing is left to wait for."""
         valu, valu_cycles = self.valu + (is_valu and not is_trans), self.valu_cycles - cycles
@@ -75,7 +86,33 @@ _WRITTEN: Final = {
 }
 _BY_VALU: Final = _Age(valu=0, valu_cycles=_VALU_CYCLES)
 
+#: By register: scalar ones by unit, halves of vector ones as :class:`.hazard_facts.HazardFacts` counts them.
 _State = dict[int, _Age]
+_known: dict[tuple[bytes, int], tuple[tuple[int, ...], tuple[int, ...]]] = {}
+
+
+def _keys(item: Statement, found: Effects) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What an instruction reads by naming it, and what it writes."""
+    key = (item.data, item.wave_size)
+    known = _known.get(key)
+    if known is None:
+        if len(_known) >= 1 << 15:
+            _known.clear()
+        facts = hazard_facts(item)
+        instruction = item.instruction
+        implied = set(_IMPLIED)
+        for part in instruction.parts or (instruction,):
+            if "vcc" in part.info.reads or any(
+                spec.kind == "vcc" and "r" in spec.access for spec in part.info.operands
+            ):
+                implied |= {VCC, VCC + 1}
+            if found.is_vector or "exec" in part.info.reads:
+                implied |= {EXEC, EXEC + 1}
+        known = _known[key] = (
+            tuple(sorted(u for u in found.reads - implied if u < VGPR)) + tuple(sorted(facts.reads)),
+            tuple(unit for unit in found.writes if unit < VGPR) + facts.writes,
+        )
+    return known
 
 
 def _merge(into: _State, other: _State) -> bool:
@@ -128,28 +165,45 @@ class _Delays:
             is_alu = found.is_vector or found.issue == "salu"
             if facts.drains or facts.leaves or facts.waits.get("va_vdst") == 0:
                 state.clear()
-            elif is_alu and tell is not None and state:
-                self._tell(state, index, found, tell)
+            elif is_alu and state:
+                self._wait(state, index, item, found, tell)
             self._follow(state, item, found)
 
     @staticmethod
-    def _tell(state: _State, index: int, found: Effects, tell: Callable[[int, int, str], None]) -> None:
+    def _wait(
+        state: _State,
+        index: int,
+        item: Statement,
+        found: Effects,
+        tell: Callable[[int, int, str], None] | None,
+    ) -> None:
+        """Say what an instruction waits for; what began before that has come too."""
         age = _Age()
         names: list[str] = []
-        for unit in sorted(found.reads - _IMPLIED):
-            if unit in state:
-                age = age.merge(state[unit])
-                names.append(register_name(unit))
-        if immediate := _immediate(age, found.issue == "salu"):
+        for key in _keys(item, found)[0]:
+            if key in state:
+                age = age.merge(state[key])
+                name = register_name(key // 2 if key >= 2 * VGPR else key)
+                names += [name] if name not in names else []
+        immediate = _immediate(age, found.issue == "salu")
+        if not immediate:
+            return
+        if tell is not None:
             tell(index, immediate, ", ".join(names))
+        for unit, before in [*state.items()]:
+            left = before.after(age)
+            if left is None:
+                del state[unit]
+            else:
+                state[unit] = left
 
     @staticmethod
     def _follow(state: _State, item: Statement, found: Effects) -> None:
         is_vector, is_scalar = found.is_vector, found.issue == "salu"
         if is_vector or is_scalar:
             age = _WRITTEN.get(found.issue, _BY_VALU)
-            for unit in found.writes:
-                state[unit] = age
+            for key in _keys(item, found)[1]:
+                state[key] = age
         cycles = 1
         if found.issue == "nop":
             cycles += int.from_bytes(item.data[:2], "little") & 15
@@ -249,7 +303,7 @@ def delays(items: Sequence[Item]) -> list[Item]:
     -----
     As LLVM's AMDGPUInsertDelayAlu does it: up to four vector and three transcendental instructions back, none
     before what waits for the vector ALU anyway (memory, exports), none for a scalar instruction that reads a
-    vector one's result, none inside of clauses.
+    vector one's result, none for VCC where no operand names it, none inside of clauses.
 
     Examples
     --------

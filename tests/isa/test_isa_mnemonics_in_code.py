@@ -38,6 +38,11 @@ FILES = {
     "isa/valu_text.py": ("v_dual_", "what the names of all halves of dual instructions begin with"),
     "isa/immediates.py": ("s_delay_alu", "names the instruction in a message"),
     "isa/schedule/effects.py": ("lds_direct", "the name of an issue class"),
+    "isa/schedule/hazard_facts.py": ("lds_direct", "the name of an issue class"),
+    "isa/schedule/objects.py": (
+        "s_add_u32 s_addc_u32",
+        "the pair that makes an address of the program counter",
+    ),
     "isa/schedule/pending.py": ("lds_direct", "the name of an issue class"),
     "isa/schedule/insertions.py": (
         "s_clause s_delay_alu s_waitcnt s_waitcnt_depctr s_waitcnt_vscnt v_mov_b32 v_nop",
