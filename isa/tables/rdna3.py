@@ -648,7 +648,7 @@ SOPP	48	s_endpgm	-	-	-	end	0	-	-	optional_simm16	-
 SOPP	49	s_endpgm_saved	-	-	-	end	0	-	-	-	-
 SOPP	50	s_endpgm_ordered_ps_done	-	-	-	end	0	-	-	-	-
 SOPP	52	s_wakeup	-	-	-	control	0	-	-	-	-
-SOPP	53	s_setprio	simm16=simm16:b32:r	-	-	hint	0	-	-	any_simm16	-
+SOPP	53	s_setprio	simm16=simm16:b32:r	-	-	hint	0	-	-	any_simm16,priority	-
 SOPP	54	s_sendmsg	simm16=simm16:b32:r	m0	-	message	0	lgkmcnt	-	-	message
 SOPP	55	s_sendmsghalt	simm16=simm16:b32:r	m0	-	message	0	lgkmcnt	-	-	message
 SOPP	56	s_incperflevel	simm16=simm16:b32:r	-	-	control	0	-	-	any_simm16	-
@@ -754,7 +754,7 @@ VOP2	2	v_dot2acc_f32_f16	vdst=v:f32:x src0=a:f32:r+lna src1=v:f32:r+na	exec,mode
 VOP2	3	v_add_f32_e32	vdst=v:f32:w src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	4	v_sub_f32_e32	vdst=v:f32:w src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	5	v_subrev_f32_e32	vdst=v:f32:w src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
-VOP2	6	v_fmac_dx9_zero_f32_e32	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	valu	2	-	-	accumulate	-
+VOP2	6	v_fmac_dx9_zero_f32_e32	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	valu	2	-	-	accumulate,fused	-
 VOP2	7	v_mul_dx9_zero_f32_e32	vdst=v:f32:w src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	8	v_mul_f32_e32	vdst=v:f32:w src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	9	v_mul_i32_i24_e32	vdst=v:i32:w src0=a:i32:r+l src1=v:i32:r	exec	-	valu	2	-	dpp16,dpp8	-	-
@@ -780,21 +780,21 @@ VOP2	34	v_subrev_co_ci_u32_e32	vdst=v:u32:w sdst=vcc:m0:w src0=a:u32:r+l src1=v:
 VOP2	37	v_add_nc_u32_e32	vdst=v:u32:w src0=a:u32:r+l src1=v:u32:r	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	38	v_sub_nc_u32_e32	vdst=v:u32:w src0=a:u32:r+l src1=v:u32:r	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	39	v_subrev_nc_u32_e32	vdst=v:u32:w src0=a:u32:r+l src1=v:u32:r	exec	-	valu	2	-	dpp16,dpp8	-	-
-VOP2	43	v_fmac_f32_e32	vdst=v:f32:x src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	accumulate	-
-VOP2	44	v_fmamk_f32	vdst=v:f32:w src0=a:f32:r+l literal=literal:f32:r+l src1=v:f32:r	exec,mode	-	valu	2	-	-	madmk	-
-VOP2	45	v_fmaak_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r literal=literal:f32:r+l	exec,mode	-	valu	2	-	-	madak	-
+VOP2	43	v_fmac_f32_e32	vdst=v:f32:x src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	accumulate,fused	-
+VOP2	44	v_fmamk_f32	vdst=v:f32:w src0=a:f32:r+l literal=literal:f32:r+l src1=v:f32:r	exec,mode	-	valu	2	-	-	fused,madmk	-
+VOP2	45	v_fmaak_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r literal=literal:f32:r+l	exec,mode	-	valu	2	-	-	fused,madak	-
 VOP2	47	v_cvt_pk_rtz_f16_f32_e32	vdst=v:f32:w src0=a:f32:r+lna src1=v:f32:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	50	v_add_f16_e32	vdst=v:f16:w src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	51	v_sub_f16_e32	vdst=v:f16:w src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	52	v_subrev_f16_e32	vdst=v:f16:w src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	53	v_mul_f16_e32	vdst=v:f16:w src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
-VOP2	54	v_fmac_f16_e32	vdst=v:f16:x src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	accumulate	-
-VOP2	55	v_fmamk_f16	vdst=v:f16:w src0=a:f16:r+l literal=literal:f16:r+l src1=v:f16:r	exec,mode	-	valu	2	-	-	madmk	-
-VOP2	56	v_fmaak_f16	vdst=v:f16:w src0=a:f16:r+l src1=v:f16:r literal=literal:f16:r+l	exec,mode	-	valu	2	-	-	madak	-
+VOP2	54	v_fmac_f16_e32	vdst=v:f16:x src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	accumulate,fused	-
+VOP2	55	v_fmamk_f16	vdst=v:f16:w src0=a:f16:r+l literal=literal:f16:r+l src1=v:f16:r	exec,mode	-	valu	2	-	-	fused,madmk	-
+VOP2	56	v_fmaak_f16	vdst=v:f16:w src0=a:f16:r+l src1=v:f16:r literal=literal:f16:r+l	exec,mode	-	valu	2	-	-	fused,madak	-
 VOP2	57	v_max_f16_e32	vdst=v:f16:w src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	58	v_min_f16_e32	vdst=v:f16:w src0=a:f16:r+lna src1=v:f16:r+na	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
 VOP2	59	v_ldexp_f16_e32	vdst=v:f16:w src0=a:f16:r+lna src1=v:f16:r	exec,mode	-	valu	2	-	dpp16,dpp8	-	-
-VOP2	60	v_pk_fmac_f16	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	valu	2	-	-	accumulate	-
+VOP2	60	v_pk_fmac_f16	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	valu	2	-	-	accumulate,fused,packed	-
 VOP3	0	v_cmp_f_f16_e64	sdst=s:m0:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel	compare	-
 VOP3	1	v_cmp_lt_f16_e64	sdst=s:m0:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel	compare	-
 VOP3	2	v_cmp_eq_f16_e64	sdst=s:m0:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel	compare	-
@@ -989,7 +989,7 @@ VOP3	257	v_cndmask_b32_e64	vdst=v:b32:w src0=a:b32:r+lna src1=a:b32:r+lna src2=s
 VOP3	259	v_add_f32_e64	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	260	v_sub_f32_e64	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	261	v_subrev_f32_e64	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
-VOP3	262	v_fmac_dx9_zero_f32_e64	vdst=v:f32:x src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,omod	accumulate	-
+VOP3	262	v_fmac_dx9_zero_f32_e64	vdst=v:f32:x src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,omod	accumulate,fused	-
 VOP3	263	v_mul_dx9_zero_f32_e64	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	264	v_mul_f32_e64	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	265	v_mul_i32_i24_e64	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
@@ -1015,13 +1015,13 @@ VOP3SD	290	v_subrev_co_ci_u32_e64	vdst=v:u32:w sdst=s:m0:w src0=a:u32:r+l src1=a
 VOP3	293	v_add_nc_u32_e64	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
 VOP3	294	v_sub_nc_u32_e64	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
 VOP3	295	v_subrev_nc_u32_e64	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
-VOP3	299	v_fmac_f32_e64	vdst=v:f32:x src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	accumulate	-
+VOP3	299	v_fmac_f32_e64	vdst=v:f32:x src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	accumulate,fused	-
 VOP3	303	v_cvt_pk_rtz_f16_f32_e64	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
 VOP3	306	v_add_f16_e64	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
 VOP3	307	v_sub_f16_e64	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
 VOP3	308	v_subrev_f16_e64	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
 VOP3	309	v_mul_f16_e64	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
-VOP3	310	v_fmac_f16_e64	vdst=v:f16:x src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	accumulate	-
+VOP3	310	v_fmac_f16_e64	vdst=v:f16:x src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	accumulate,fused	-
 VOP3	313	v_max_f16_e64	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
 VOP3	314	v_min_f16_e64	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
 VOP3	315	v_ldexp_f16_e64	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
@@ -1106,7 +1106,7 @@ VOP3	484	v_cvt_norm_u16_f16_e64	vdst=v:u16:w src0=a:f16:r+lna	exec,mode	-	valu	2
 VOP3	489	v_not_b16_e64	vdst=v:b16:w src0=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
 VOP3	490	v_cvt_i32_i16_e64	vdst=v:i32:w src0=a:i16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
 VOP3	491	v_cvt_u32_u16_e64	vdst=v:u32:w src0=a:u16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
-VOP3	521	v_fma_dx9_zero_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
+VOP3	521	v_fma_dx9_zero_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,omod	fused	-
 VOP3	522	v_mad_i32_i24	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l src2=a:i32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
 VOP3	523	v_mad_u32_u24	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
 VOP3	524	v_cubeid_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
@@ -1116,8 +1116,8 @@ VOP3	527	v_cubema_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:
 VOP3	528	v_bfe_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP3	529	v_bfe_i32	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l src2=a:i32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP3	530	v_bfi_b32	vdst=v:b32:w src0=a:b32:r+l src1=a:b32:r+l src2=a:b32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
-VOP3	531	v_fma_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	-	-
-VOP3	532	v_fma_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f64:r+lna src2=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
+VOP3	531	v_fma_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod	fused	-
+VOP3	532	v_fma_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f64:r+lna src2=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	fused	-
 VOP3	533	v_lerp_u8	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP3	534	v_alignbit_b32	vdst=v:b32:w src0=a:b32:r+l src1=a:b32:r+l src2=a:b16:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8,op_sel	-	-
 VOP3	535	v_alignbyte_b32	vdst=v:b32:w src0=a:b32:r+l src1=a:b32:r+l src2=a:b16:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8,op_sel	-	-
@@ -1150,7 +1150,7 @@ VOP3	580	v_perm_b32	vdst=v:b32:w src0=a:b32:r+l src1=a:b32:r+l src2=a:b32:r+l	ex
 VOP3	581	v_xad_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP3	582	v_lshl_add_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
 VOP3	583	v_add_lshl_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	dpp16,dpp8	-	-
-VOP3	584	v_fma_f16	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna src2=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
+VOP3	584	v_fma_f16	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna src2=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	fused	-
 VOP3	585	v_min3_f16	vdst=v:f16:w src0=a:f16:r+lna src1=a:f16:r+lna src2=a:f16:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,omod,op_sel	-	-
 VOP3	586	v_min3_i16	vdst=v:i16:w src0=a:i16:r+l src1=a:i16:r+l src2=a:i16:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8,op_sel	-	-
 VOP3	587	v_min3_u16	vdst=v:u16:w src0=a:u16:r+l src1=a:u16:r+l src2=a:u16:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8,op_sel	-	-
@@ -1183,8 +1183,8 @@ VOP3	614	v_dot2_f16_f16	vdst=v:f16:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f1
 VOP3	615	v_dot2_bf16_bf16	vdst=v:h16:w src0=a:h32:r+lna src1=a:h32:r+lna src2=a:h16:r+lna	exec,mode	-	valu	2	-	dpp16,dpp8,op_sel	dot	-
 VOP3SD	764	v_div_scale_f32	vdst=v:f32:w sdst=s:m0:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3SD	765	v_div_scale_f64	vdst=v:f64:w sdst=s:m0:w src0=a:f64:r+lna src1=a:f64:r+lna src2=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
-VOP3SD	766	v_mad_u64_u32	vdst=v:u64:w sdst=s:m0:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u64:r+l	exec	-	valu	2	-	clamp	intra_forward_bug	-
-VOP3SD	767	v_mad_i64_i32	vdst=v:i64:w sdst=s:m0:w src0=a:i32:r+l src1=a:i32:r+l src2=a:i64:r+l	exec	-	valu	2	-	clamp	intra_forward_bug	-
+VOP3SD	766	v_mad_u64_u32	vdst=v:u64:w sdst=s:m0:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u64:r+l	exec	-	valu	2	-	clamp	intra_forward_bug,wide_multiply	-
+VOP3SD	767	v_mad_i64_i32	vdst=v:i64:w sdst=s:m0:w src0=a:i32:r+l src1=a:i32:r+l src2=a:i64:r+l	exec	-	valu	2	-	clamp	intra_forward_bug,wide_multiply	-
 VOP3SD	768	v_add_co_u32	vdst=v:u32:w sdst=s:m0:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
 VOP3SD	769	v_sub_co_u32	vdst=v:u32:w sdst=s:m0:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
 VOP3SD	770	v_subrev_co_u32	vdst=v:u32:w sdst=s:m0:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,dpp16,dpp8	-	-
@@ -1218,9 +1218,9 @@ VOP3	808	v_mul_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	-	va
 VOP3	809	v_min_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	810	v_max_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:f64:r+lna	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	811	v_ldexp_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:i32:r+l	exec,mode	-	valu	2	-	clamp,omod	-	-
-VOP3	812	v_mul_lo_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	-	-	-
-VOP3	813	v_mul_hi_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	-	-	-
-VOP3	814	v_mul_hi_i32	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	-	-	-
+VOP3	812	v_mul_lo_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	-	wide_multiply	-
+VOP3	813	v_mul_hi_u32	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	-	wide_multiply	-
+VOP3	814	v_mul_hi_i32	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	-	wide_multiply	-
 VOP3	815	v_trig_preop_f64	vdst=v:f64:w src0=a:f64:r+lna src1=a:i32:r+l	exec,mode	-	valu	2	-	clamp,omod	-	-
 VOP3	824	v_lshlrev_b16	vdst=v:b16:w src0=a:b16:r+l src1=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
 VOP3	825	v_lshrrev_b16	vdst=v:b16:w src0=a:b16:r+l src1=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
@@ -1233,34 +1233,34 @@ VOP3	865	v_writelane_b32	vdst=v:b32:x src0=s:b32:r+l src1=s:b32:r	-	-	valu	2	-	-
 VOP3	866	v_and_b16	vdst=v:b16:w src0=a:b16:r+l src1=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
 VOP3	867	v_or_b16	vdst=v:b16:w src0=a:b16:r+l src1=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
 VOP3	868	v_xor_b16	vdst=v:b16:w src0=a:b16:r+l src1=a:b16:r+l	exec	-	valu	2	-	dpp16,dpp8,op_sel	-	-
-VOP3P	0	v_pk_mad_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l src2=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	1	v_pk_mul_lo_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	2	v_pk_add_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	3	v_pk_sub_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	4	v_pk_lshlrev_b16	vdst=v:b32:w src0=a:b32:r+l src1=a:b32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	5	v_pk_lshrrev_b16	vdst=v:b32:w src0=a:b32:r+l src1=a:b32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	6	v_pk_ashrrev_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	7	v_pk_max_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	8	v_pk_min_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	9	v_pk_mad_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	10	v_pk_add_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	11	v_pk_sub_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	12	v_pk_max_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	13	v_pk_min_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	14	v_pk_fma_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l src2=a:f32:r+l	exec,mode	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	15	v_pk_add_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	16	v_pk_mul_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	17	v_pk_min_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
-VOP3P	18	v_pk_max_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	-	-
+VOP3P	0	v_pk_mad_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l src2=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	1	v_pk_mul_lo_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	2	v_pk_add_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	3	v_pk_sub_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	4	v_pk_lshlrev_b16	vdst=v:b32:w src0=a:b32:r+l src1=a:b32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	5	v_pk_lshrrev_b16	vdst=v:b32:w src0=a:b32:r+l src1=a:b32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	6	v_pk_ashrrev_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	7	v_pk_max_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	8	v_pk_min_i16	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	9	v_pk_mad_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	10	v_pk_add_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	11	v_pk_sub_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	12	v_pk_max_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	13	v_pk_min_u16	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	14	v_pk_fma_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l src2=a:f32:r+l	exec,mode	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	fused,packed	-
+VOP3P	15	v_pk_add_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	16	v_pk_mul_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	17	v_pk_min_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
+VOP3P	18	v_pk_max_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l	exec,mode	-	valu	2	-	clamp,neg_hi,neg_lo,op_sel,op_sel_hi	packed	-
 VOP3P	19	v_dot2_f32_f16	vdst=v:f32:w src0=a:f32:r+l src1=a:f32:r+l src2=a:f32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,neg_hi,neg_lo,op_sel,op_sel_hi	dot	-
-VOP3P	22	v_dot4_i32_iu8	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l src2=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo	dot	-
-VOP3P	23	v_dot4_u32_u8	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo	dot	-
-VOP3P	24	v_dot8_i32_iu4	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l src2=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo	dot	-
-VOP3P	25	v_dot8_u32_u4	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo	dot	-
+VOP3P	22	v_dot4_i32_iu8	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l src2=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo	dot,dot4	-
+VOP3P	23	v_dot4_u32_u8	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo	dot,dot4	-
+VOP3P	24	v_dot8_i32_iu4	vdst=v:i32:w src0=a:i32:r+l src1=a:i32:r+l src2=a:i32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo	dot,dot8	-
+VOP3P	25	v_dot8_u32_u4	vdst=v:u32:w src0=a:u32:r+l src1=a:u32:r+l src2=a:u32:r+l	exec	-	valu	2	-	clamp,neg_hi,neg_lo	dot,dot8	-
 VOP3P	26	v_dot2_f32_bf16	vdst=v:f32:w src0=a:h32:r+l src1=a:h32:r+l src2=a:h32:r+l	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,neg_hi,neg_lo,op_sel,op_sel_hi	dot	-
-VOP3P	32	v_fma_mix_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel,op_sel_hi	mixed	-
-VOP3P	33	v_fma_mixlo_f16	vdst=v:f32:x src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel,op_sel_hi	mixed	-
-VOP3P	34	v_fma_mixhi_f16	vdst=v:f32:x src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel,op_sel_hi	mixed	-
+VOP3P	32	v_fma_mix_f32	vdst=v:f32:w src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel,op_sel_hi	fused,mixed	-
+VOP3P	33	v_fma_mixlo_f16	vdst=v:f32:x src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel,op_sel_hi	fused,mixed	-
+VOP3P	34	v_fma_mixhi_f16	vdst=v:f32:x src0=a:f32:r+lna src1=a:f32:r+lna src2=a:f32:r+lna	exec,mode	-	valu	2	-	clamp,dpp16,dpp8,op_sel,op_sel_hi	fused,mixed	-
 VOP3P	64	v_wmma_f32_16x16x16_f16	vdst=v:f256/128:w src0=v:f256:r src1=v:f256:r src2=a:f256/128:r	-	-	wmma	2	-	neg_hi,neg_lo	wmma	-
 VOP3P	65	v_wmma_f32_16x16x16_bf16	vdst=v:f256/128:w src0=v:h256:r src1=v:h256:r src2=a:h256/128:r	-	-	wmma	2	-	neg_hi,neg_lo	wmma	-
 VOP3P	66	v_wmma_f16_16x16x16_f16	vdst=v:f256/128:w src0=v:f256:r src1=v:f256:r src2=a:f256/128:r	-	-	wmma	2	-	neg_hi,neg_lo,op_sel,op_sel_hi	wmma	-
@@ -1457,9 +1457,9 @@ VOPC	223	v_cmpx_t_u64_e32	src0=a:u64:r+l src1=v:u64:r	exec	exec	valu	2	-	-	compa
 VOPC	253	v_cmpx_class_f16_e32	src0=a:f16:r+lna src1=v:f16:r+na	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
 VOPC	254	v_cmpx_class_f32_e32	src0=a:f32:r+lna src1=v:b32:r	exec	exec	valu	2	-	dpp16,dpp8	compare,shrinks_exec,writes_exec	-
 VOPC	255	v_cmpx_class_f64_e32	src0=a:f64:r+l src1=v:b32:r	exec	exec	valu	2	-	-	compare,shrinks_exec,writes_exec	-
-VOPDX	0	v_dual_fmac_f32	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate	-
-VOPDX	1	v_dual_fmaak_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r literal=literal:f32:r+l	exec,mode	-	dual	2	-	-	madak	-
-VOPDX	2	v_dual_fmamk_f32	vdst=v:f32:w src0=a:f32:r+l literal=literal:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	madmk	-
+VOPDX	0	v_dual_fmac_f32	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate,fused	-
+VOPDX	1	v_dual_fmaak_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r literal=literal:f32:r+l	exec,mode	-	dual	2	-	-	fused,madak	-
+VOPDX	2	v_dual_fmamk_f32	vdst=v:f32:w src0=a:f32:r+l literal=literal:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	fused,madmk	-
 VOPDX	3	v_dual_mul_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-
 VOPDX	4	v_dual_add_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-
 VOPDX	5	v_dual_sub_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-
@@ -1471,9 +1471,9 @@ VOPDX	10	v_dual_max_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dua
 VOPDX	11	v_dual_min_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-
 VOPDX	12	v_dual_dot2acc_f32_f16	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate,dot	-
 VOPDX	13	v_dual_dot2acc_f32_bf16	vdst=v:f32:x src0=a:h32:r+l src1=v:h32:r	exec,mode	-	dual	2	-	-	accumulate,dot	-
-VOPDY	0	v_dual_fmac_f32	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate	-
-VOPDY	1	v_dual_fmaak_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r literal=literal:f32:r+l	exec,mode	-	dual	2	-	-	madak	-
-VOPDY	2	v_dual_fmamk_f32	vdst=v:f32:w src0=a:f32:r+l literal=literal:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	madmk	-
+VOPDY	0	v_dual_fmac_f32	vdst=v:f32:x src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	accumulate,fused	-
+VOPDY	1	v_dual_fmaak_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r literal=literal:f32:r+l	exec,mode	-	dual	2	-	-	fused,madak	-
+VOPDY	2	v_dual_fmamk_f32	vdst=v:f32:w src0=a:f32:r+l literal=literal:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	fused,madmk	-
 VOPDY	3	v_dual_mul_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-
 VOPDY	4	v_dual_add_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-
 VOPDY	5	v_dual_sub_f32	vdst=v:f32:w src0=a:f32:r+l src1=v:f32:r	exec,mode	-	dual	2	-	-	-	-

@@ -42,6 +42,7 @@ _NAMED: Final = {
     "yields": re.compile(r"^s_(barrier|sleep)$"),
     "debugger": re.compile(r"^s_cbranch_cdbg"),
     "null_counter": re.compile(r"^s_waitcnt_(vs|vm|exp|lgkm)cnt$"),
+    "priority": re.compile(r"^s_setprio$"),
     "optional_simm16": re.compile(r"^s_endpgm$"),
     # LLVM takes any number and keeps 16 bits
     "any_simm16": re.compile(r"^s_(nop|setkill|sethalt|sleep|trap|denorm_mode|setprio|(inc|dec)perflevel)$"),
@@ -74,6 +75,11 @@ _NAMED: Final = {
     "relative_destination": re.compile(r"^[vs]_movrels?d|^v_swaprel"),
     "wmma": re.compile(r"^v_wmma"),
     "dot": re.compile(r"^v_(dual_)?dot"),
+    "dot4": re.compile(r"^v_dot4"),
+    "dot8": re.compile(r"^v_dot8"),
+    "fused": re.compile(r"^v_(dual_|pk_)?fma(c_|ak_|mk_|_)"),
+    "packed": re.compile(r"^v_pk_"),
+    "wide_multiply": re.compile(r"^v_(mul_(lo|hi)_[iu]32(_e32|_e64)?$|mad_[iu]64)"),
     "intra_forward_bug": re.compile(r"^v_mad_(u64_u32|i64_i32)"),
     # memory
     "d16": re.compile(r"_d16(_|$)"),

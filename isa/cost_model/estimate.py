@@ -1,0 +1,351 @@
+"""How long a piece of code takes: cycles in all, per block and per line, and what they are spent on."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from ..control_flow import ControlFlow, control_flow
+from ..instruction import Instruction
+from .banks import Rule
+from .constants import cycles
+from .paths import Code, Loop, executions, instructions_of, loops, walk
+from .pipeline import Issue, Simd
+from .timing import Memory, lds_cycles, timing, vmem_cycles
+
+__all__ = ["BlockCost", "Estimate", "LineCost", "estimate"]
+
+#: A unit that is busy for this part of the time is what bounds the code.
+_BOUND: Final = 0.85
+_MOST_WAVES: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class LineCost:
+    """One instruction.
+
+    Attributes
+    ----------
+    instruction : Instruction
+        At its offset.
+    block : int
+        Start of its basic block.
+    executions : int
+        How often a wave executes it.
+    cycles : float
+        From the issue of what comes before it to its own, once, as the mean of the waves.
+    waited : Mapping of str to float
+        The part of ``cycles`` that it waited, by what for (see :class:`.pipeline.Issue`).
+    """
+
+    instruction: Instruction
+    block: int
+    executions: int
+    cycles: float
+    waited: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockCost:
+    """One basic block.
+
+    Attributes
+    ----------
+    start, end : int
+        Offsets.
+    executions : int
+        How often a wave executes it.
+    cycles : float
+        Of one execution.
+    loop : int or None
+        Head of the innermost loop around it.
+    walked : bool
+        Whether the path that was simulated comes to it; if not, its cycles are not in the total.
+    """
+
+    start: int
+    end: int
+    executions: int
+    cycles: float
+    loop: int | None
+    walked: bool
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Cycles of a piece of code on one SIMD.
+
+    Attributes
+    ----------
+    cycles : float
+        From the first issue to the end of all waves that share the SIMD; loops counted as ``trips`` says.
+    waves : int
+        Waves that share the SIMD, each executing all of the code.
+    blocks : tuple of BlockCost
+        In the order of the code. What the path does not come to is counted by itself.
+    lines : tuple of LineCost
+        In the order of the code.
+    busy : Mapping of str to float
+        Part of the time for which each unit is kept: ``valu scalar lds vmem branch export``, the unit of
+        ``trans``, and the data paths ``lds data`` and ``vmem data``.
+    waited : Mapping of str to float
+        Part of a wave's time that goes by in waiting, by what for.
+    bound : str
+        What bounds the code: a unit, or ``latency``.
+    loops : tuple of Loop
+        Found in the code.
+    trips : Mapping of int to int
+        Rounds that were counted, by the loops' heads.
+    rule, memory : str
+        What was assumed of register banks and of memory.
+    path : tuple of Instruction
+        What was simulated.
+    issues : tuple of tuple of Issue
+        When each of the path's instructions was issued, wave by wave.
+    """
+
+    cycles: float
+    waves: int
+    blocks: tuple[BlockCost, ...]
+    lines: tuple[LineCost, ...]
+    busy: Mapping[str, float]
+    waited: Mapping[str, float]
+    bound: str
+    loops: tuple[Loop, ...]
+    trips: Mapping[int, int]
+    rule: Rule
+    memory: Memory
+    path: tuple[Instruction, ...] = field(repr=False)
+    issues: tuple[tuple[Issue, ...], ...] = field(repr=False)
+
+    @property
+    def per_wave(self) -> float:
+        """Cycles of the SIMD for each wave."""
+        return self.cycles / self.waves
+
+    def times(self, start: int) -> int:
+        """How often a wave executes the block that begins at an offset."""
+        return next(block.executions for block in self.blocks if block.start == start)
+
+    def loop_cycles(self, head: int) -> float:
+        """Cycles of one round of a loop, inner loops with their trips; all waves go round once meanwhile.
+
+        Raises
+        ------
+        ValueError
+            If no loop begins there.
+        """
+        for loop in self.loops:
+            if loop.head == head:
+                return _region_cycles(self, loop)
+        have = ", ".join(f"{loop.head:#x}" for loop in self.loops) or "none"
+        raise ValueError(f"no loop begins at {head:#x}; loops begin at: {have}")
+
+
+def _region_cycles(found: Estimate, region: Loop | None) -> float:
+    """Cycles of one round of a loop, or of all code.
+
+    A wave takes at least what its own instructions take one after the other; all waves together take at
+    least what the unit that is kept longest needs for all of them.
+    """
+    inside = [block for block in found.blocks if region is None or block.start in region.blocks]
+    depth = 0 if region is None else region.depth
+    direct = [loop for loop in found.loops if loop.depth == depth + 1 and _within(loop, region)]
+    nested = {start for loop in direct for start in loop.blocks}
+    alone = sum(block.cycles for block in inside if block.start not in nested and block.walked)
+    alone += sum(_region_cycles(found, loop) * found.trips[loop.head] for loop in direct)
+    starts = {block.start for block in inside if block.walked}
+    kept = kept_by_unit(found, starts, 1 if region is None else found.times(region.head))
+    return max(alone, found.waves * max(kept.values(), default=0))
+
+
+def _within(loop: Loop, region: Loop | None) -> bool:
+    return region is None or loop.head in region.inner
+
+
+def kept_by_unit(found: Estimate, starts: Set[int], times: int = 1) -> dict[str, float]:
+    """Cycles for which one wave keeps each unit in some blocks, divided by a number of rounds."""
+    kept: Counter[str] = Counter()
+    for line in found.lines:
+        if line.block not in starts or not times:
+            continue
+        for unit, count in _kept(line.instruction, found.rule).items():
+            kept[unit] += count * line.executions
+    return {unit: count / times for unit, count in kept.items()}
+
+
+def _kept(instruction: Instruction, rule: Rule) -> dict[str, int]:
+    """Units that an instruction keeps, and for how long."""
+    now = timing(instruction, rule)
+    if now.unit == "internal":
+        return {}
+    kept = {now.unit: now.slots}
+    if now.issue == "trans":
+        kept["trans"] = cycles("trans issue")
+    elif now.unit == "lds":
+        kept["lds data"] = lds_cycles(instruction)
+    elif now.unit == "vmem":
+        kept["vmem data"] = vmem_cycles(instruction)
+    return kept
+
+
+def _samples(costs: list[float]) -> list[float]:
+    """The middle of a number of rounds: the first finds nothing begun, the last nothing beside it."""
+    return costs[1:-1] if len(costs) > 2 else costs[-1:]
+
+
+class _Collector:
+    """Cycles of each instruction, round by round."""
+
+    def __init__(self) -> None:
+        self.cycles: dict[int, list[list[float]]] = defaultdict(list)
+        self.waited: dict[int, list[list[tuple[str, int]]]] = defaultdict(list)
+
+    def add(self, path: Sequence[Instruction], issues: Sequence[Issue]) -> None:
+        """Take in one wave."""
+        cycles: dict[int, list[float]] = defaultdict(list)
+        waited: dict[int, list[tuple[str, int]]] = defaultdict(list)
+        before = issues[0].cycle - 1
+        for instruction, issue in zip(path, issues, strict=True):
+            cycles[instruction.offset].append(issue.cycle - before)
+            waited[instruction.offset].append((issue.reason, issue.waited))
+            before = issue.cycle
+        for offset, costs in cycles.items():
+            self.cycles[offset].append(costs)
+            self.waited[offset].append(waited[offset])
+
+    def line(self, instruction: Instruction, block: int, times: int) -> LineCost:
+        """Mean of the waves."""
+        rounds = [cost for costs in self.cycles[instruction.offset] for cost in _samples(costs)]
+        reasons: Counter[str] = Counter()
+        for waits in self.waited[instruction.offset]:
+            middle = waits[1:-1] if len(waits) > 2 else waits[-1:]
+            for reason, count in middle:
+                if reason:
+                    reasons[reason] += count
+        waited = {reason: count / len(rounds) for reason, count in reasons.most_common() if count > 0}
+        return LineCost(instruction, block, times, sum(rounds) / len(rounds), waited)
+
+
+def _simulated(
+    flow: ControlFlow, waves: int, rule: Rule, memory: Memory
+) -> tuple[list[Instruction], list[list[Issue]], _Collector]:
+    """Walk the code with all waves; then each block by itself that was not come to."""
+    collector = _Collector()
+    path = [instruction for block in walk(flow) for instruction in block.instructions]
+    issues = Simd([path] * waves, rule=rule, memory=memory).run()
+    for wave in issues:
+        collector.add(path, wave)
+    for block in flow.blocks.values():
+        if block.start not in collector.cycles:
+            alone = Simd([block.instructions] * waves, rule=rule, memory=memory).run()
+            for wave in alone:
+                collector.add(block.instructions, wave)
+    return path, issues, collector
+
+
+def _checked(waves: int, instructions: Sequence[Instruction]) -> None:
+    if not 1 <= waves <= _MOST_WAVES:
+        raise ValueError(f"a SIMD holds 1 to {_MOST_WAVES} waves, not {waves}")
+    data = next((instruction for instruction in instructions if instruction.format == "DATA"), None)
+    if data is instructions[0]:
+        raise ValueError("the code begins with bytes that are no instruction")
+
+
+def estimate(
+    code: Code,
+    *,
+    waves: int = 1,
+    rule: Rule = "sources",
+    memory: Memory = "infinity",
+    trips: Mapping[int, int] | None = None,
+) -> Estimate:
+    r"""Count the cycles of a piece of code.
+
+    Parameters
+    ----------
+    code : Builder, sequence of Item or sequence of Instruction
+        A kernel or a part of one. Data behind it are left out.
+    waves : int
+        Waves that share the SIMD, 1 to 16.
+    rule : str
+        Bank rule of pairs: ``sources``, ``accumulators`` or ``cached``.
+    memory : str
+        Where what is loaded lies: ``infinity`` (Infinity Cache) or ``cold``.
+    trips : Mapping of int to int, optional
+        Rounds of each loop, by the offset of its head; a loop that is not named is counted once.
+
+    Raises
+    ------
+    ValueError
+        For code that is empty or begins with data, waves that a SIMD cannot hold, loops that are not there.
+
+    Examples
+    --------
+    >>> from barewave.isa import assemble, disassemble
+    >>> text = "again:\nv_fma_f32 v0, v1, v2, v0\nv_fma_f32 v3, v1, v2, v3\ns_cbranch_scc1 again\ns_endpgm"
+    >>> found = estimate(disassemble(assemble(text)), waves=8, trips={0: 100})
+    >>> found.loops[0].head, found.bound
+    (0, 'valu')
+    """
+    instructions = instructions_of(code)
+    _checked(waves, instructions)
+    flow = control_flow([instruction for instruction in instructions if instruction.format != "DATA"])
+    counted = dict(trips or {})
+    times = executions(flow, counted)
+    path, issues, collector = _simulated(flow, waves, rule, memory)
+    innermost: dict[int, int] = {}
+    found = tuple(loops(flow))
+    for loop in sorted(found, key=lambda loop: loop.depth):
+        innermost.update(dict.fromkeys(loop.blocks, loop.head))
+    lines: list[LineCost] = []
+    blocks: list[BlockCost] = []
+    on_path = {instruction.offset for instruction in path}
+    for start, block in flow.blocks.items():
+        costs = [collector.line(instruction, start, times[start]) for instruction in block.instructions]
+        lines += costs
+        taken = sum(cost.cycles for cost in costs)
+        blocks.append(
+            BlockCost(start, block.end, times[start], taken, innermost.get(start), start in on_path)
+        )
+    empty = Estimate(
+        cycles=0.0,
+        waves=waves,
+        blocks=tuple(blocks),
+        lines=tuple(lines),
+        busy={},
+        waited={},
+        bound="latency",
+        loops=found,
+        trips={loop.head: counted.get(loop.head, 1) for loop in found},
+        rule=rule,
+        memory=memory,
+        path=tuple(path),
+        issues=tuple(tuple(wave) for wave in issues),
+    )
+    return _summed(empty)
+
+
+def _summed(found: Estimate) -> Estimate:
+    """Fill in what is known of all blocks together."""
+    total = _region_cycles(found, None)
+    walked = {block.start for block in found.blocks if block.walked}
+    kept = Counter(kept_by_unit(found, walked)).most_common()
+    busy = {unit: found.waves * count / total for unit, count in kept} if total else {}
+    waited: defaultdict[str, float] = defaultdict(float)
+    alone = 0.0
+    for line in found.lines:
+        if line.block in walked:
+            alone += line.cycles * line.executions
+            for reason, count in line.waited.items():
+                waited[reason] += count * line.executions
+    longest = sorted(waited.items(), key=lambda entry: -entry[1])
+    return replace(
+        found,
+        cycles=total,
+        busy=busy,
+        waited={reason: count / alone for reason, count in longest},
+        bound=next((unit for unit, part in busy.items() if part >= _BOUND), "latency"),
+    )
