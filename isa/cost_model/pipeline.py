@@ -20,7 +20,7 @@ from .wave import Wave
 
 __all__ = ["Issue", "Simd", "simulate"]
 
-_VALU_DONE: Final = cycles("memory behind valu")
+
 _QUEUE: Final = cycles("valu queue")
 _UNITS: Final[tuple[str, ...]] = ("valu", "scalar", "lds", "vmem", "branch", "export")
 #: Units whose instructions come in clauses.
@@ -180,7 +180,7 @@ class Simd:
         self._queue.append(executed)
         # a link of a chain, whose source has just become ready, is done later than one that stands alone
         late = cycles("forwarded") if forwarded >= executed else 0
-        wave.valu_done = max(wave.valu_done, executed + _VALU_DONE + late)
+        wave.valu_done = max(wave.valu_done, executed + cycles("memory behind valu") + late)
         return executed
 
     def _access(self, wave: Wave, now: Timing, instruction: Instruction, cycle: int) -> None:
