@@ -16,7 +16,7 @@ Examples
 from .banks import RULES, Rule
 from .constants import CONSTANTS, Constant
 from .estimate import BlockCost, Estimate, LineCost, estimate
-from .figures import Figures, figures, multiply_adds
+from .figures import Figures, figures, multiply_adds, waves_together
 from .paths import Loop
 from .pipeline import Issue, simulate
 from .roofline import Roofline, roofline
@@ -43,4 +43,5 @@ __all__ = [
     "multiply_adds",
     "roofline",
     "simulate",
+    "waves_together",
 ]

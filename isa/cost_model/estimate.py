@@ -230,17 +230,17 @@ class _Collector:
 
 
 def _simulated(
-    flow: ControlFlow, waves: int, rule: Rule, memory: Memory
+    flow: ControlFlow, waves: int, rule: Rule, memory: Memory, together: int | None
 ) -> tuple[list[Instruction], list[list[Issue]], _Collector]:
     """Walk the code with all waves; then each block by itself that was not come to."""
     collector = _Collector()
     path = [instruction for block in walk(flow) for instruction in block.instructions]
-    issues = Simd([path] * waves, rule=rule, memory=memory).run()
+    issues = Simd([path] * waves, rule=rule, memory=memory, together=together).run()
     for wave in issues:
         collector.add(path, wave)
     for block in flow.blocks.values():
         if block.start not in collector.cycles:
-            alone = Simd([block.instructions] * waves, rule=rule, memory=memory).run()
+            alone = Simd([block.instructions] * waves, rule=rule, memory=memory, together=together).run()
             for wave in alone:
                 collector.add(block.instructions, wave)
     return path, issues, collector
@@ -261,6 +261,7 @@ def estimate(
     rule: Rule = "sources",
     memory: Memory = "infinity",
     trips: Mapping[int, int] | None = None,
+    together: int | None = None,
 ) -> Estimate:
     r"""Count the cycles of a piece of code.
 
@@ -276,6 +277,8 @@ def estimate(
         Where what is loaded lies: ``infinity`` (Infinity Cache) or ``cold``.
     trips : Mapping of int to int, optional
         Rounds of each loop, by the offset of its head; a loop that is not named is counted once.
+    together : int, optional
+        How many of the waves are of one workgroup and wait for each other at barriers; all by default.
 
     Raises
     ------
@@ -295,7 +298,7 @@ def estimate(
     flow = control_flow([instruction for instruction in instructions if instruction.format != "DATA"])
     counted = dict(trips or {})
     times = executions(flow, counted)
-    path, issues, collector = _simulated(flow, waves, rule, memory)
+    path, issues, collector = _simulated(flow, waves, rule, memory, together)
     innermost: dict[int, int] = {}
     found = tuple(loops(flow))
     for loop in sorted(found, key=lambda loop: loop.depth):

@@ -11,6 +11,7 @@ from ..control_flow import control_flow
 from ..instruction import Instruction
 from ..occupancy import occupancy_of
 from ..resources import registers_used
+from ..targets import TARGETS
 from ..wait_counters import LIMITS
 from .banks import RULES, Rule, sequence_cycles
 from .constants import CONSTANTS, cycles
@@ -18,7 +19,7 @@ from .estimate import estimate
 from .paths import Code, Loop, executions, instructions_of, loops
 from .timing import Memory, issue_cycles, lds_cycles, timing
 
-__all__ = ["Figures", "figures", "multiply_adds"]
+__all__ = ["Figures", "figures", "multiply_adds", "waves_together"]
 
 #: Multiply-adds of a 16x16x16 matrix product.
 _MATRIX: Final = 16**3
@@ -178,6 +179,18 @@ def multiply_adds(instruction: Instruction) -> int:
     return 2 if "packed" in flags else 1
 
 
+def waves_together(workgroup: int, wave_size: int, *, cu_mode: bool = False) -> int:
+    """Waves of a workgroup that share a SIMD.
+
+    Examples
+    --------
+    >>> waves_together(256, 32), waves_together(256, 32, cu_mode=True)
+    (2, 4)
+    """
+    simds = TARGETS["gfx1100"].simds // (2 if cu_mode else 1)
+    return max(1, -(-workgroup // (wave_size * simds)))
+
+
 def _chosen(found: Sequence[Loop], counts: Mapping[int, float], loop: int | None) -> Loop | None:
     """Find the loop that is meant: where most multiply-adds, then most instructions are executed."""
     if loop is not None:
@@ -269,7 +282,8 @@ def figures(
             f"no workgroup fits: {declared} VGPRs, {lds} bytes of LDS, {workgroup} work-items; name fewer"
         )
     resident = waves or fit
-    full = estimate(code, waves=resident, rule=rule, memory=memory, trips=trips)
+    together = waves_together(workgroup, wave_size, cu_mode=cu_mode)
+    full = estimate(code, waves=resident, rule=rule, memory=memory, trips=trips, together=together)
     single = estimate(code, waves=1, rule=rule, memory=memory, trips=trips)
     inside = set(starts)
     exposed = sum(

@@ -65,6 +65,8 @@ class Simd:
         Where what is loaded lies.
     recorded : Mapping of (int, int) to int, optional
         Cycles at which something is known to be issued, by wave and position in its path: what memory did.
+    together : int, optional
+        Waves of a workgroup, which a barrier holds together, one group after the other; all by default.
     """
 
     def __init__(
@@ -75,10 +77,12 @@ class Simd:
         rule: Rule = "sources",
         memory: Memory = "infinity",
         recorded: Mapping[tuple[int, int], int] | None = None,
+        together: int | None = None,
     ) -> None:
         first = [0] * len(paths) if starts is None else starts
         ages = range(len(paths))
         self.waves = [Wave(*given) for given in zip(ages, paths, first, strict=True)]
+        self.together = together or max(1, len(paths))
         self.rule: Rule = rule
         self.recorded = recorded or {}
         self._free: dict[str, int] = dict.fromkeys(_UNITS, 0)
@@ -105,13 +109,15 @@ class Simd:
                 key = (cycle, -wave.priority, wave.number)
                 if best is None or key < best:
                     best, chosen = key, wave
-            if best is None:
-                self._open_barrier(active)
-                continue
+            # a wave at a barrier is let go by the last of its group, so that never all of them stand
+            assert best is not None
             cycle, waited, reason = found.pop(chosen.number)
             self._issue(chosen, max(cycle, best[0]), waited, reason)
             if chosen.done:
                 active.remove(chosen)
+            if chosen.done or chosen.at_barrier:
+                group = chosen.number // self.together
+                self._open_barrier([wave for wave in active if wave.number // self.together == group])
         return [wave.issues for wave in self.waves]
 
     def _earliest(self, wave: Wave, found: dict[int, tuple[int, int, str]]) -> int:
@@ -211,10 +217,12 @@ class Simd:
         if not wave.clause or wave.done:
             self._owner = {unit: owner for unit, owner in self._owner.items() if owner is not wave}
 
-    def _open_barrier(self, active: Sequence[Wave]) -> None:
-        """Let the waves go on: all that have not ended stand at the barrier."""
-        last = max(wave.ordinary - 1 for wave in active) + cycles("barrier")
-        for wave in active:
+    def _open_barrier(self, group: Sequence[Wave]) -> None:
+        """Let the waves of a group go on once all of them that have not ended stand at the barrier."""
+        if not group or not all(wave.at_barrier for wave in group):
+            return
+        last = max(wave.ordinary - 1 for wave in group) + cycles("barrier")
+        for wave in group:
             wave.at_barrier, wave.pause = False, "barrier"
             wave.ordinary = wave.internal = max(wave.ordinary, last)
 
@@ -226,12 +234,13 @@ def simulate(
     rule: Rule = "sources",
     memory: Memory = "infinity",
     recorded: Mapping[tuple[int, int], int] | None = None,
+    together: int | None = None,
 ) -> list[list[Issue]]:
     r"""Issue the waves of one SIMD.
 
     Parameters
     ----------
-    paths, starts, rule, memory, recorded
+    paths, starts, rule, memory, recorded, together
         Those of :class:`Simd`.
 
     Examples
@@ -243,4 +252,5 @@ def simulate(
     >>> [issue.cycle for issue in simulate([disassemble(assemble(text))])[0]]
     [0, 0, 5]
     """
-    return Simd(paths, starts=starts, rule=rule, memory=memory, recorded=recorded).run()
+    simd = Simd(paths, starts=starts, rule=rule, memory=memory, recorded=recorded, together=together)
+    return simd.run()

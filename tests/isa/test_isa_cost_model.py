@@ -96,6 +96,17 @@ def test_a_barrier_opens_when_the_last_wave_has_come():
     assert found[0][1].reason == "barrier"
 
 
+def test_a_barrier_holds_only_the_waves_of_its_workgroup():
+    paths = [code("s_barrier; v_mov_b32 v0, 0"), code("s_nop 15; s_barrier; v_mov_b32 v0, 0")]
+    together, apart = (simulate(paths, together=count)[0][1].cycle for count in (2, 1))
+    assert apart == CONSTANTS["barrier"].value < together
+
+
+def test_a_wave_that_ends_is_not_waited_for_at_the_barrier():
+    found = simulate([code("s_barrier; v_mov_b32 v0, 0"), code("s_nop 15; s_endpgm")])
+    assert found[0][1].cycle < 40
+
+
 def test_a_dependent_instruction_without_a_hint_stalls_the_alu_and_not_the_issue():
     found = simulate([code("v_mov_b32 v0, 0; v_add_f32 v1, v0, v0; v_mov_b32 v2, 0")])[0]
     assert [issue.cycle for issue in found] == [0, 1, 2]

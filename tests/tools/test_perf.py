@@ -1,0 +1,103 @@
+"""``barewave perf``: cycles, bounds, listing, picture, the record of a card; every input answered."""
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from barewave.__main__ import main
+
+DATA = Path(__file__).parent.parent / "data"
+TILED = str(DATA / "kernels" / "matmul_tiled.clang22.O3.co")
+TRACES = str(DATA / "traces" / "gfx1100_issue_traces.json")
+
+
+def perf(capsys: pytest.CaptureFixture[str], *words: str, status: int = 0) -> str:
+    assert main(["perf", *words]) == status
+    caught = capsys.readouterr()
+    return caught.out if not status else caught.err
+
+
+def test_the_summary_names_bound_loops_and_every_line(capsys: pytest.CaptureFixture[str]):
+    text = perf(capsys, TILED, "--trips", "0x1d8=8", "--waves", "4")
+    assert "matmul_tiled" in text
+    assert "bound by:" in text
+    assert "v_fma" in text or "v_fmac" in text
+    assert "0x1d8  1      8" in text
+    assert "8.00 bytes read" in text
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_json_has_the_same(capsys: pytest.CaptureFixture[str]):
+    facts = json.loads(perf(capsys, TILED, "matmul_tiled", "--waves", "4", "--json"))
+    assert facts["kernel"] == "matmul_tiled"
+    assert facts["waves"] == 4
+    assert facts["cycles"] == pytest.approx(4 * facts["cycles_per_wave"])
+    (loop,) = facts["figures"]
+    assert loop["multiply_adds"] == 16
+    assert loop["cycles"] == pytest.approx(facts["loops"][0]["cycles"])
+    assert len(facts["lines"]) == 135
+
+
+def test_more_rounds_are_more_cycles(capsys: pytest.CaptureFixture[str]):
+    few, many = (
+        json.loads(perf(capsys, TILED, "--waves", "2", "--trips", f"0x1d8={count}", "--json"))["cycles"]
+        for count in (1, 100)
+    )
+    assert many > 10 * few
+
+
+def test_the_picture_is_a_whole_svg_with_a_row_for_each_wave(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    path = tmp_path / "issue.svg"
+    perf(capsys, TILED, "--waves", "3", "--svg", str(path), "--no-listing")
+    root = ElementTree.parse(path).getroot()
+    space = {"svg": "http://www.w3.org/2000/svg"}
+    texts = [element.text for element in root.findall("svg:text", space)]
+    assert {"wave 0", "wave 1", "wave 2"} <= set(texts)
+    boxes = [title.text or "" for title in root.findall("svg:rect/svg:title", space)]
+    assert any("ds_load" in box for box in boxes)
+    assert any("lgkmcnt" in (title.text or "") for title in root.findall("svg:line/svg:title", space))
+
+
+def test_text_is_assembled(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    saxpy = Path(__file__).parent.parent.parent / "examples" / "saxpy.s"
+    assert "saxpy" in perf(capsys, str(saxpy))
+
+
+def test_the_record_of_a_card(capsys: pytest.CaptureFixture[str]):
+    facts = json.loads(perf(capsys, "--traces", TRACES, "--json"))
+    rows = {row["name"]: row for row in facts["groups"]}
+    assert rows["VALU + SALU + LDS"] == {
+        "name": "VALU + SALU + LDS", "distances": 438, "equal": 427, "worst": 1,
+    }  # fmt: skip
+    assert "97.5%" in perf(capsys, "--traces", TRACES)
+
+
+def test_the_constants_with_their_sources(capsys: pytest.CaptureFixture[str]):
+    text = perf(capsys, "--constants")
+    assert "assumed" in text
+    rows = json.loads(perf(capsys, "--constants", "--json"))["constants"]
+    assert {row["kind"] for row in rows} == {"measured", "published", "assumed"}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "give a file"),
+        (["/no/such/file"], "/no/such/file"),
+        ([TILED, "moon"], "moon"),
+        ([TILED, "--trips", "x"], "OFFSET=N"),
+        ([TILED, "--trips", "4=2"], "no loop begins at 0x4; loops begin at: 0x1d8"),
+        ([TILED, "--waves", "17"], "1 to 16 waves, not 17"),
+        ([TILED, "--lds", "100000"], "no workgroup of 256"),
+        ([str(DATA / "kernels" / "fp16_ops.clang22.O3.co")], "say which kernel"),
+        (["--traces", TILED], "no file of issue times"),
+    ],
+)
+def test_bad_input_is_named_in_one_line(words: list[str], said: str, capsys: pytest.CaptureFixture[str]):
+    error = perf(capsys, *words, status=1)
+    assert said in error
+    assert len(error.splitlines()) == 1
