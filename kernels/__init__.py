@@ -1,3 +1,63 @@
-"""Statically scheduled kernels, each with its numpy reference; see :mod:`.built` for what one comes as."""
+"""Statically scheduled kernels, each made for its shape, with its numpy reference.
 
-__all__: list[str] = []
+Examples
+--------
+>>> from barewave import kernels
+>>> kernels.softmax((128, 1000))
+<BuiltKernel softmax 128x1000 f32: grid (32, 1, 1), block (128, 1, 1)>
+"""
+
+from __future__ import annotations
+
+from .built import ArraySpec, BuiltKernel, KernelError, Tolerance
+from .catalogue import FAMILIES, Family, kernels_for
+from .collectives import add_peers
+from .cross_entropy import cross_entropy
+from .elementwise import elementwise
+from .embedding import gather, scatter_add
+from .expressions import Expression, array, call, column, equal, maximum, minimum, row, scalar, where
+from .matmul import matmul
+from .matmul_wmma import matmul_wmma
+from .normalization import layernorm, rmsnorm
+from .optimizers import adam, sgd
+from .reduce import reduce, reduce_all
+from .scan import scan
+from .softmax import softmax, softmax_gradient
+from .transpose import transpose
+
+__all__ = [
+    "FAMILIES",
+    "ArraySpec",
+    "BuiltKernel",
+    "Expression",
+    "Family",
+    "KernelError",
+    "Tolerance",
+    "adam",
+    "add_peers",
+    "array",
+    "call",
+    "column",
+    "cross_entropy",
+    "elementwise",
+    "equal",
+    "gather",
+    "kernels_for",
+    "layernorm",
+    "matmul",
+    "matmul_wmma",
+    "maximum",
+    "minimum",
+    "reduce",
+    "reduce_all",
+    "rmsnorm",
+    "row",
+    "scalar",
+    "scan",
+    "scatter_add",
+    "sgd",
+    "softmax",
+    "softmax_gradient",
+    "transpose",
+    "where",
+]

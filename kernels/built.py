@@ -13,7 +13,9 @@ import numpy.typing as npt
 
 from ..errors import BarewaveError
 from ..isa.builder import Kernel, KernelArgument, by_value, pointer
-from .waits import scheduled as with_waits
+from ..isa.schedule.delays import delays
+from ..isa.schedule.hazards import hazards
+from ..isa.schedule.waits import waits
 
 __all__ = ["DTYPES", "ArraySpec", "BuiltKernel", "KernelError", "Tolerance", "build", "kernel_arguments"]
 
@@ -256,7 +258,7 @@ def build(
     if [each.name for each in arguments] != [each.name for each in kernel.args.values() if not each.hidden]:
         raise ValueError(f"kernel {kernel.name} takes {list(kernel.args)}, which is not what it is said to")
     scheduled = copy.copy(kernel)
-    scheduled.body = with_waits(kernel.body)
+    scheduled.body = delays(hazards(waits(kernel.body)))
     return BuiltKernel(
         name=name,
         code=scheduled.code_object(),

@@ -9,6 +9,7 @@ from typing import Final
 from ..isa.builder import Register
 from .built import ArraySpec
 from .groups import GroupWriter, element_bytes
+from .writer import dtype_bytes
 
 __all__ = ["Flat", "FlatBody", "FlatPlan", "plan_flat"]
 
@@ -58,7 +59,7 @@ def plan_flat(size: int, dtypes: Sequence[str]) -> FlatPlan:
     >>> plan_flat(1000, ["f32"])
     FlatPlan(size=1000, vector=4, block=256, groups=1)
     """
-    vector = _VECTOR_BYTES // max(2 if each == "f16" else 4 for each in dtypes)
+    vector = _VECTOR_BYTES // max(map(dtype_bytes, dtypes))
     groups = min(_MOST_GROUPS, -(-size // (vector * _BLOCK)))
     return FlatPlan(size, vector, _BLOCK, groups)
 

@@ -8,7 +8,7 @@ from typing import Final
 from ..isa.builder import Register, exec_lo
 from .arithmetic import Fold, reduce_lanes, reduce_list
 from .built import ArraySpec
-from .writer import Writer
+from .writer import Writer, dtype_bytes
 
 __all__ = ["WAVE", "GroupWriter", "element_bytes"]
 
@@ -21,7 +21,7 @@ _SLOT: Final = 4  # bytes that a wave leaves for the others
 
 def element_bytes(spec: ArraySpec) -> int:
     """Bytes of an element."""
-    return spec.numpy.itemsize
+    return dtype_bytes(spec.dtype)
 
 
 class GroupWriter(Writer):
@@ -39,6 +39,8 @@ class GroupWriter(Writer):
         Work-items of a team, a power of two: of a part of a wave, or of the whole workgroup.
     vector : int
         Neighbouring elements that a lane takes at a time.
+    views : sequence of ArraySpec
+        Of :class:`.writer.Writer`.
 
     Attributes
     ----------
@@ -48,10 +50,20 @@ class GroupWriter(Writer):
         Waves of a team that is larger than one; else 1.
     """
 
-    def __init__(self, name: str, specs: Sequence[ArraySpec], block: int, *, lanes: int, vector: int) -> None:
+    def __init__(
+        self,
+        name: str,
+        specs: Sequence[ArraySpec],
+        block: int,
+        *,
+        lanes: int,
+        vector: int,
+        views: Sequence[ArraySpec] = (),
+    ) -> None:
         self.waves = max(1, lanes // WAVE)
         # two places per wave: of the next fold one is written while the last one's is still read
-        super().__init__(name, specs, block, lds=2 * _SLOT * self.waves if self.waves > 1 else 0)
+        lds = 2 * _SLOT * self.waves if self.waves > 1 else 0
+        super().__init__(name, specs, block, lds=lds, views=views)
         self._lanes, self._width, self._parity = lanes, vector, 0
         self.load_arguments()
         self.lane = self.vgpr()

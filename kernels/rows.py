@@ -15,8 +15,9 @@ from typing import Final
 from ..isa.builder import Register, exec_lo
 from .built import ArraySpec
 from .groups import WAVE, GroupWriter, element_bytes
+from .writer import dtype_bytes
 
-__all__ = ["Body", "Chunk", "RowPlan", "Rows", "plan_rows"]
+__all__ = ["Body", "Chunk", "Loader", "RowPlan", "Rows", "plan_rows"]
 
 _MOST_LANES: Final = 1024
 _SHORT_BLOCK: Final = 128  # work-items of a workgroup whose waves have rows of their own
@@ -76,7 +77,14 @@ class RowPlan:
         return self.columns // self.vector - (self.chunks - 1) * self.lanes
 
 
-def plan_rows(rows: int, columns: int, dtypes: Sequence[str], *, held_arrays: int = 1) -> RowPlan:
+def plan_rows(
+    rows: int,
+    columns: int,
+    dtypes: Sequence[str],
+    *,
+    held_arrays: int = 1,
+    most_vector: int = _VECTOR_BYTES,
+) -> RowPlan:
     """Choose lanes, vectors and workgroups for rows of a length.
 
     Vectors are 16 bytes of the largest type where the length of a row allows it, else as large as keeps each
@@ -91,13 +99,15 @@ def plan_rows(rows: int, columns: int, dtypes: Sequence[str], *, held_arrays: in
         Of the arrays that are swept.
     held_arrays : int
         How many of them would have to be held.
+    most_vector : int
+        Neighbouring elements of a lane at the most.
 
     Examples
     --------
     >>> plan_rows(100, 4096, ["f32"])
     RowPlan(rows=100, columns=4096, vector=4, lanes=256, block=256, chunks=4, held=True)
     """
-    most = _VECTOR_BYTES // max(2 if each == "f16" else 4 for each in dtypes)
+    most = min(most_vector, _VECTOR_BYTES // max(map(dtype_bytes, dtypes)))
     vector = next(size for size in (8, 4, 2, 1) if size <= most and columns % size == 0)
     vectors = columns // vector
     lanes = 1
@@ -127,6 +137,8 @@ class Rows(GroupWriter):
         Arrays of rows by columns.
     shared : sequence of str
         Arrays of one row, which every row takes.
+    views : sequence of ArraySpec
+        Of :class:`.writer.Writer`.
 
     Attributes
     ----------
@@ -134,6 +146,8 @@ class Rows(GroupWriter):
         As given.
     row : Register
         VGPR with the row's number in its workgroup.
+    loaders : dict of str to Loader
+        How arrays are loaded whose rows are not where the others' are.
 
     Notes
     -----
@@ -148,9 +162,12 @@ class Rows(GroupWriter):
         specs: Sequence[ArraySpec],
         swept: Sequence[str],
         shared: Sequence[str] = (),
+        *,
+        views: Sequence[ArraySpec] = (),
     ) -> None:
-        super().__init__(name, specs, plan.block, lanes=plan.lanes, vector=plan.vector)
+        super().__init__(name, specs, plan.block, lanes=plan.lanes, vector=plan.vector, views=views)
         self.plan = plan
+        self.loaders: dict[str, Loader] = {}
         self._shared = frozenset(shared)
         self._held: dict[str, list[list[Register]]] = {}
         self.row = self.vgpr()
@@ -222,7 +239,8 @@ class Rows(GroupWriter):
             return
         with self.temporaries():
             # every array walks on by itself: a chunk's offset fits into the instruction or one addition
-            moved = {each: self.sgpr(2) for each in dict.fromkeys((*inputs, *outputs))}
+            walking = [each for each in dict.fromkeys((*inputs, *outputs)) if each not in self.loaders]
+            moved = {each: self.sgpr(2) for each in walking}
             for each, pair in moved.items():
                 self.s_mov_b64(pair, self.bases[each])
             full = plan.chunks - (plan.last != plan.lanes)
@@ -280,7 +298,9 @@ class Rows(GroupWriter):
                         self.v_mov_b32(register, fill)
         with chunk.lanes():
             for each, vector in zip(inputs, loaded, strict=True):
-                if each in fresh:
+                if each in fresh and each in self.loaders:
+                    self.loaders[each](chunk, vector)
+                elif each in fresh:
                     extra = chunk.place * self._chunk_bytes(each)
                     self.fetch(vector, self.specs[each].dtype, self._offset(each), chunk.base(each), extra)
 
@@ -410,3 +430,5 @@ class Chunk:
 
 #: Called for each chunk of a sweep; gives the vectors to store.
 Body = Callable[[Chunk], Sequence[Sequence[Register]] | None]
+#: Loads a vector of a chunk, as memory holds it.
+Loader = Callable[[Chunk, Sequence[Register]], None]

@@ -6,10 +6,12 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-from ..isa.builder import Kernel, Label, Register, s, v, vcc_lo
-from .built import ArraySpec, KernelError, kernel_arguments
+import numpy as np
 
-__all__ = ["NEGATIVE_INFINITY", "Writer", "require"]
+from ..isa.builder import Kernel, Label, Register, s, v, vcc_lo
+from .built import DTYPES, ArraySpec, KernelError, kernel_arguments
+
+__all__ = ["NEGATIVE_INFINITY", "Writer", "dtype_bytes", "register_range", "require"]
 
 #: Bits of the 32-bit float; text has no word for it.
 NEGATIVE_INFINITY: Final = 0xFF800000
@@ -28,6 +30,17 @@ def require(condition: bool, message: str) -> None:
         raise KernelError(message)
 
 
+def dtype_bytes(dtype: str) -> int:
+    """Bytes of an element.
+
+    Examples
+    --------
+    >>> dtype_bytes("f16"), dtype_bytes("i32")
+    (2, 4)
+    """
+    return np.dtype(DTYPES[dtype][0]).itemsize
+
+
 class Writer(Kernel):
     """A kernel whose registers are handed out as they are asked for.
 
@@ -43,6 +56,8 @@ class Writer(Kernel):
         Bytes of LDS of a workgroup.
     workgroup_ids : str
         Dimensions whose workgroup number is read.
+    views : sequence of ArraySpec
+        Arrays of ``specs`` that the code sees otherwise, such as bytes to be copied as words.
 
     Attributes
     ----------
@@ -51,7 +66,14 @@ class Writer(Kernel):
     """
 
     def __init__(
-        self, name: str, specs: Sequence[ArraySpec], block: int, *, lds: int = 0, workgroup_ids: str = "x"
+        self,
+        name: str,
+        specs: Sequence[ArraySpec],
+        block: int,
+        *,
+        lds: int = 0,
+        workgroup_ids: str = "x",
+        views: Sequence[ArraySpec] = (),
     ) -> None:
         super().__init__(
             name,
@@ -60,7 +82,7 @@ class Writer(Kernel):
             lds=lds,
             workgroup_ids=workgroup_ids,
         )
-        self.specs = {each.name: each for each in specs}
+        self.specs = {each.name: each for each in (*specs, *views)}
         self.bases: dict[str, Register] = {}
         self._next_vgpr = 1  # v0 is the work-item's number
         self._next_sgpr = _FIRST_SGPR
@@ -192,12 +214,12 @@ class Writer(Kernel):
         into : sequence of Register
             VGPRs that follow each other, one per element: 1, 2 or 4, of ``f16`` also 8.
         dtype : str
-            ``f32``, ``i32``, ``u32`` or ``f16``.
+            ``f32``, ``i32``, ``u32``, ``f16``, or a single ``u16``.
         offset, base, extra
             Of :meth:`access`.
         """
         count = len(into)
-        size = 2 if dtype == "f16" else 4
+        size = dtype_bytes(dtype)
         self.access("load", _packed(into, dtype), offset, base, size * count, extra)
 
     def unpack(self, into: Sequence[Register], dtype: str) -> None:
@@ -214,7 +236,7 @@ class Writer(Kernel):
         """Store neighbouring elements, the inverse of fetching and unpacking; values stay as they are."""
         count = len(values)
         if dtype != "f16":
-            self.access("store", _range(values), offset, base, 4 * count, extra)
+            self.access("store", register_range(values), offset, base, dtype_bytes(dtype) * count, extra)
             return
         with self.temporaries():
             packed = self.vgpr(-(-count // 2))
@@ -240,10 +262,10 @@ class Writer(Kernel):
 def _packed(registers: Sequence[Register], dtype: str) -> Register:
     """Registers that hold elements as memory does: of halves the last ones, so that each is read in time."""
     count = len(registers)
-    return _range(registers[count - -(-count // 2) :] if dtype == "f16" else registers)
+    return register_range(registers[count - -(-count // 2) :] if dtype == "f16" else registers)
 
 
-def _range(registers: Sequence[Register]) -> Register:
+def register_range(registers: Sequence[Register]) -> Register:
     """One range of registers that follow each other."""
     first, last = registers[0].index, registers[-1].index
     assert last - first + 1 == len(registers), "registers that do not follow each other"

@@ -10,9 +10,9 @@ import pytest
 
 from barewave import kernels
 
-MODULES = sorted(each.name for each in pkgutil.iter_modules(kernels.__path__))
+MODULES = ["", *sorted(f".{each.name}" for each in pkgutil.iter_modules(kernels.__path__))]
 
 
 @pytest.mark.parametrize("name", MODULES)
 def test_examples_run(name):
-    assert doctest.testmod(importlib.import_module(f"barewave.kernels.{name}")).failed == 0
+    assert doctest.testmod(importlib.import_module(f"barewave.kernels{name}")).failed == 0
