@@ -16,6 +16,7 @@ from .items import ScheduleError
 from .objects import schedule_object
 from .order import order
 from .passes import schedule
+from .pipelining import LoopReport, Pipelined, pipeline, pipelined
 from .registers import Allocation, AllocationError
 from .texts import schedule_text
 from .virtual import VirtualBuilder, VirtualKernel
@@ -25,7 +26,9 @@ __all__ = [
     "Allocation",
     "AllocationError",
     "Effects",
+    "LoopReport",
     "Pairing",
+    "Pipelined",
     "ScheduleError",
     "Unpaired",
     "VirtualBuilder",
@@ -40,6 +43,8 @@ __all__ = [
     "items_text",
     "order",
     "pair_up",
+    "pipeline",
+    "pipelined",
     "schedule",
     "schedule_object",
     "schedule_text",

@@ -9,6 +9,7 @@ from .lines import Line
 
 __all__ = ["Dependences", "dependences"]
 
+
 class Dependences:
     """The graph of a stretch.
 

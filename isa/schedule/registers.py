@@ -21,7 +21,7 @@ from .lines import units_of
 if TYPE_CHECKING:
     from .virtual_registers import Wish
 
-__all__ = ["Allocation", "AllocationError", "allocate", "vgprs_for_waves"]
+__all__ = ["Allocation", "AllocationError", "allocate", "room_for_waves", "vgprs_for_waves"]
 
 _MOST: Final = {"v": 256, "s": 106}
 _KINDS: Final = {"v": "vector", "s": "scalar"}
@@ -337,7 +337,7 @@ def allocate(
         if isinstance(made, _Group):
             raise _too_few(file, limits[file], reasons[file], peak, items, wishes, made)
         if any(group.wanted is not None for group in state.groups):
-            wider = state.place(_room(state.high(made), wave_size, limits[file]), wishes=True)
+            wider = state.place(min(limits[file], room_for_waves(state.high(made), wave_size)), wishes=True)
             made = wider if isinstance(wider, dict) else made
         places |= {wish.unit: made[wish.root.unit] for wish in wishes if wish.file == file}
     body = [item.placed(places) if isinstance(item, VirtualStatement) else item for item in items]
@@ -355,10 +355,15 @@ def _limit(name: str, given: int | None, most: int) -> int:
     return given
 
 
-def _room(used: int, wave_size: int, limit: int) -> int:
-    """Registers that cost no wave beside those in use."""
-    waves = occupancy(used, wave_size, 0, wave_size)
-    return min(limit, max(used, vgprs_for_waves(waves, wave_size)))
+def room_for_waves(used: int, wave_size: int = 32) -> int:
+    """Registers that a kernel may have without holding fewer waves than with those that it uses.
+
+    Examples
+    --------
+    >>> room_for_waves(100), room_for_waves(20)
+    (120, 96)
+    """
+    return max(used, vgprs_for_waves(occupancy(used, wave_size, 0, wave_size), wave_size))
 
 
 def _granted(wish: Wish, place: int) -> bool:

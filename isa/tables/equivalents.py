@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 from . import by_mnemonic, by_opcode
 
-__all__ = ["FUSED", "SWAPPED", "Fused", "dual_half_of", "dual_opcodes", "is_exact", "opposite_branch"]
+__all__ = ["FUSED", "SWAPPED", "Fused", "dual_half_of", "dual_opcodes", "is_exact", "opposite_branch",
+           "plain_branch"]  # fmt: skip
 
 
 class Fused(NamedTuple):
@@ -108,3 +109,9 @@ def opposite_branch(name: str) -> int:
         if name in pair:
             return by_mnemonic()[pair[1 - pair.index(name)]][0].opcode
     return -1
+
+
+@cache
+def plain_branch() -> int:
+    """Opcode of the branch that is always taken."""
+    return by_mnemonic()["s_branch"][0].opcode
