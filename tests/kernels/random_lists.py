@@ -22,10 +22,14 @@ from barewave.isa.builder import (
     vcc_lo,
 )
 from barewave.isa.builder.statements import Item
+from barewave.isa.schedule import waits
+from barewave.isa.schedule.clauses import clauses
+from barewave.isa.schedule.delays import delays
+from barewave.isa.schedule.hazards import hazards
 from barewave.isa.tables import InstructionInfo, OperandInfo, by_opcode
 from barewave.isa.tables.equivalents import FUSED, dual_half_of
 
-__all__ = ["LISTS", "RESULT", "SMALL", "STATE", "Schedule", "random_list", "run_lists"]
+__all__ = ["LISTS", "RESULT", "SMALL", "STATE", "Schedule", "finished", "random_list", "run_lists"]
 
 Schedule = Callable[[list[Item]], list[Item]]
 Words = npt.NDArray[np.uint32]
@@ -148,6 +152,11 @@ def _mask(k: Builder, pick: random.Random) -> None:
             k.s_or_b32(exec_lo, exec_lo, s[FIRST_SCALAR + pick.randrange(SCALARS)])
         case _:
             k.v_cmpx_gt_u32(v[pick.randrange(VECTORS)], v[pick.randrange(VECTORS)])
+
+
+def finished(items: list[Item]) -> list[Item]:
+    """Put in what the hardware wants to be told, as behind each schedule."""
+    return delays(clauses(hazards(waits(items))))
 
 
 def random_list(pick: random.Random, length: int, *, plain: bool = False) -> list[Item]:

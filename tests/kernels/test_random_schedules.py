@@ -1,4 +1,8 @@
-"""Random lists of instructions leave the same registers and memory, whatever order and pairs they run in."""
+"""Random lists of instructions leave the same registers and memory, whatever order and pairs they run in.
+
+What is scheduled runs on the checked card, with the waits and remedies that the other passes put in: it may
+find nothing.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +10,14 @@ import random
 
 import numpy as np
 import pytest
-from random_lists import LISTS, RESULT, SMALL, STATE, Schedule, random_list, run_lists
+from random_lists import LISTS, RESULT, SMALL, STATE, Schedule, finished, random_list, run_lists
 
 from barewave import Device
 from barewave.isa.builder.statements import Item
-from barewave.isa.schedule.dual_issue import dual_issue
-from barewave.isa.schedule.order import order
+from barewave.isa.schedule import dual_issue, order
 
 
-def _compare(device: Device, seed: int, schedule: Schedule, *, plain: bool = False) -> int:
+def _compare(cards: tuple[Device, Device], seed: int, schedule: Schedule, *, plain: bool = False) -> int:
     """Run a kernel's worth of lists both ways; returns how many lists the schedule has changed."""
     pick = random.Random(seed)
     state = np.random.default_rng(seed).integers(0, 1 << 32, (LISTS, STATE // 4), np.uint32)
@@ -22,8 +25,11 @@ def _compare(device: Device, seed: int, schedule: Schedule, *, plain: bool = Fal
         state &= np.uint32(SMALL)
     lists = [random_list(pick, pick.randrange(4, 28), plain=plain) for _ in range(LISTS)]
     scheduled = [schedule(each) for each in lists]
-    expected, expected_memory = run_lists(device, lists, state)
-    got, memory = run_lists(device, scheduled, state)
+    expected, expected_memory = run_lists(cards[0], lists, state)
+    before = len(cards[1].findings)
+    got, memory = run_lists(cards[1], [finished(each) for each in scheduled], state)
+    found = cards[1].findings[before:]
+    assert not found, f"seed {seed}:\n" + "\n".join(map(str, found))
     for number in range(LISTS):
         part = slice(number * RESULT // 4, (number + 1) * RESULT // 4)
         if not np.array_equal(expected[part], got[part]):
@@ -39,19 +45,19 @@ def _everything(items: list[Item]) -> list[Item]:
     return dual_issue(order(items), swap=False)
 
 
-@pytest.mark.corpus(size=1990, sample=1, part=50)
+@pytest.mark.corpus(size=2000, sample=1, part=50)
 def test_random_lists_run_as_they_did(cards: tuple[Device, Device], numbers: range) -> None:
-    changed = sum(_compare(cards[0], seed, _everything) for seed in numbers)
+    changed = sum(_compare(cards, seed, _everything) for seed in numbers)
     # a schedule that leaves all as it was would pass
     assert changed > 0.8 * LISTS * len(numbers)
 
 
 @pytest.mark.corpus(size=10, sample=1, part=10)
 def test_exchanged_sources_change_no_number(cards: tuple[Device, Device], numbers: range) -> None:
-    changed = sum(_compare(cards[0], seed, dual_issue, plain=True) for seed in numbers)
+    changed = sum(_compare(cards, seed, dual_issue, plain=True) for seed in numbers)
     assert changed > 0.8 * LISTS * len(numbers)
 
 
 def test_a_schedule_that_breaks_a_dependence_is_seen(cards: tuple[Device, Device]) -> None:
     with pytest.raises(pytest.fail.Exception, match="scheduled:"):
-        _compare(cards[0], 3, lambda items: items[::-1])
+        _compare(cards, 3, lambda items: items[::-1])
