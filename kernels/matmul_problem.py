@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .built import ArraySpec, KernelError, Tolerance
+from .limits import check_count
 from .tile_loads import Factor
 from .tile_results import Epilogue, apply_epilogue
 
@@ -63,21 +64,14 @@ class Product:
         if self.dtype not in _SIZES:
             raise KernelError(f"there is no product of {self.dtype} matrices: {', '.join(_SIZES)}")
         for name in ("m", "n", "k", "batch"):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int):
-                raise KernelError(f"{name} is a whole number, not {value!r}")
-            if not 0 <= value <= _MOST:
-                raise KernelError(f"{name} is 0 to {_MOST}, not {value}")
+            check_count(name, getattr(self, name), 0, _MOST)
         for name, rows, row in (("lda", *self.stored_a), ("ldb", *self.stored_b), ("ldc", self.m, self.n)):
             stride = getattr(self, name)
             if stride is None:
                 continue
-            if isinstance(stride, bool) or not isinstance(stride, int):
-                raise KernelError(f"{name} is a whole number, not {stride!r}")
-            if not row <= stride <= _MOST:
-                raise KernelError(
-                    f"{name}={stride}: the {rows} rows have {row} elements each; a stride is {row} to {_MOST}"
-                )
+            check_count(name, stride, 0, _MOST)
+            if stride < row:
+                raise KernelError(f"{name}={stride}: the {rows} rows have {row} elements each")
         if self.integer and not self.epilogue.plain:
             raise KernelError(
                 "alpha, beta, bias and activation are for floats: the product of i8 is stored as i32"

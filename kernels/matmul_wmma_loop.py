@@ -1,7 +1,7 @@
 """The loop of the products that matrix instructions compute, 16 by 16 results in 16 terms at a time.
 
 A wave holds ``sides`` by ``sides`` such pieces. In LDS lie 64 bytes of the terms of each line, in chunks of
-16 bytes: [chunk][line]. A lane's operand is 16 terms of one line, which is one chunk of 8-bit elements and two
+16 bytes: [chunk][line]. A lane's operand is 16 terms of one line: one chunk of 8-bit elements, or two
 of 16-bit ones, each loaded by one instruction. Registers of an operand are loaded anew for the next terms as
 soon as its last product of these has begun: rows in their order, and within the last row columns in theirs.
 Between that and the next use are at least ``sides - 1`` products of 32 cycles, so no second set of registers

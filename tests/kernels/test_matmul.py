@@ -139,9 +139,9 @@ def test_a_tile_is_chosen_by_the_shape():
 @pytest.mark.parametrize(
     ("arguments", "options", "text"),
     [
-        ((-1, 2, 3), {}, "m is 0 to 2147483647, not -1"),
+        ((-1, 2, 3), {}, "m is a whole number from 0 to 2147483647, not -1"),
         ((1, 2.5, 3), {}, "n is a whole number"),
-        ((1, 2, 1 << 31), {}, "k is 0 to 2147483647"),
+        ((1, 2, 1 << 31), {}, "k is a whole number from 0 to 2147483647"),
         ((4, 4, 4), {"lda": 3}, "lda=3: the 4 rows have 4 elements each"),
         ((4, 4, 4), {"ldc": "x"}, "ldc is a whole number"),
         ((4, 4, 4), {"transpose_b": True, "ldb": 3}, "ldb=3"),
@@ -151,7 +151,7 @@ def test_a_tile_is_chosen_by_the_shape():
         ((4, 4, 4), {"tile": 96}, "tile=96: 128, 64, 32"),
         ((200, 4, 200), {"lda": 1 << 30, "tile": 128}, "a load reaches 4294967295"),
         ((200, 4, 200), {"ldc": 1 << 30, "tile": 128}, "a store reaches 4294967295"),
-        ((4, 4, 4), {"batch": -2}, "batch is 0 to"),
+        ((4, 4, 4), {"batch": -2}, "batch is a whole number from 0 to"),
     ],
     ids=_name,
 )

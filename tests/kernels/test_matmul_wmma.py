@@ -169,7 +169,7 @@ def test_a_tile_is_chosen_by_the_shape():
     [
         ((1, 2, 3), {"dtype": "f32"}, "no matrix instructions for 'f32': f16, bf16, i8"),
         ((1, 2, 3), {"tile": 256}, "tile=256: 128, 64, 32"),
-        ((1, -2, 3), {}, "n is 0 to"),
+        ((1, -2, 3), {}, "n is a whole number from 0 to"),
         ((1, 2, 3), {"dtype": "i8", "alpha": 2.0}, "for floats"),
         ((4, 4, 4), {"ldb": 3}, "ldb=3: the 4 rows have 4 elements each"),
         ((4, 4, 4), {"activation": "softmax"}, "relu, gelu, silu"),
