@@ -2,7 +2,9 @@
 
 import ctypes
 import errno
+import re
 import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -50,6 +52,13 @@ def test_names_and_meanings():
     assert set(MEANINGS) <= set(E.__members__)
     assert hip.hipGetErrorName(4242)[1] == b"hipErrorUnknown"
     assert code(hip.hipDrvGetErrorString(4242)) == "hipErrorInvalidValue"
+
+
+def test_each_code_of_the_table_is_met_by_a_test():
+    folder = Path(__file__).parent
+    pages = [*folder.glob("test_hip_*.py"), folder.parent / "emulate" / "test_hip_ipc.py"]
+    met = {name for page in pages for name in re.findall(r"\b(hipError\w+)\"", page.read_text())}
+    assert [name for name in MEANINGS if name != "hipSuccess" and name not in met] == []
 
 
 def test_the_last_error_is_kept_until_it_is_taken(hip_cards):

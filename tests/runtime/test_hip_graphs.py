@@ -1,6 +1,7 @@
 """Graphs of ``barewave.hip``: captured and made by hand, launched, updated; and captures that fail."""
 
 import ctypes
+import threading
 
 import numpy as np
 import pytest
@@ -174,6 +175,23 @@ def test_work_that_is_not_joined_fails_the_capture(setting):
     setting.begin()
     assert code(hip.hipStreamWaitEvent(setting.stream, outside, 0)) == "hipErrorStreamCaptureIsolation"
     assert code(hip.hipStreamEndCapture(setting.stream)) == "hipErrorStreamCaptureInvalidated"
+
+
+def test_two_captures_stay_apart(setting):
+    event = check(hip.hipEventCreate())
+    setting.begin()
+    check(hip.hipStreamBeginCapture(setting.other, GLOBAL))
+    check(hip.hipEventRecord(event, setting.other))
+    assert code(hip.hipStreamWaitEvent(setting.stream, event, 0)) == "hipErrorStreamCaptureMerge"
+
+
+def test_a_capture_is_ended_by_the_thread_that_began_it(setting):
+    setting.begin()
+    seen = []
+    thread = threading.Thread(target=lambda: seen.append(code(hip.hipStreamEndCapture(setting.stream))))
+    thread.start()
+    thread.join(30)
+    assert seen == ["hipErrorStreamCaptureWrongThread"]
 
 
 def test_the_null_stream_is_refused_while_others_are_captured(setting):

@@ -7,6 +7,7 @@ import pytest
 from hip_support import KERNELS, check, code, two_cards
 
 from barewave import hip
+from barewave.runtime.hip.context import process
 
 __all__ = ["two_cards"]
 
@@ -43,6 +44,13 @@ def test_copies_between_cards():
     assert np.array_equal(host(here), np.where(np.arange(N) < N // 2, 0, X))
     assert code(hip.hipMemcpyPeer(here, 1, there, 1, 4)) == "hipErrorInvalidValue"
     assert code(hip.hipMemcpyPeer(here, 0, there, 5, 4)) == "hipErrorInvalidDevice"
+
+
+def test_a_link_that_cannot_be_proven_is_not_used():
+    injector = process.card(0).device.gpu.kfd.host.machine.injector
+    injector.starve("vram")  # which the proof needs
+    assert code(hip.hipDeviceEnablePeerAccess(1, 0)) == "hipErrorPeerAccessUnsupported"
+    assert "hipMemcpyPeer goes through the host" in hip.last_message()
 
 
 def test_a_kernel_reads_the_other_cards_memory():
