@@ -28,7 +28,9 @@ _HAPPENED: Final = {
 
 
 def _cell(text: str) -> str:
-    return (text[:1].upper() + text[1:]).replace("|", "\\|")
+    # A bar in code ends the cell, or is shown with its backslash, as the renderer likes; an entity is a bar.
+    text = re.sub(r"`([^`]*\|[^`]*)`", lambda code: f"<code>{code[1].replace('|', '&#124;')}</code>", text)
+    return text[:1].upper() + text[1:]
 
 
 def _table(head: str, rows: Iterable[tuple[str, ...]]) -> str:

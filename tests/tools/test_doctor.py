@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import errno
 import json
 import os
@@ -13,6 +14,7 @@ import pytest
 
 from barewave.__main__ import main
 from barewave.kfd import ioctl
+from barewave.tools import doctor_checks
 from barewave.tools.doctor import diagnose
 from barewave.tools.doctor_checks import Check, is_usable
 from barewave.tools.system_files import Identity, SystemFiles
@@ -313,3 +315,18 @@ def test_a_machine_without_a_card_is_not_usable(capsys: pytest.CaptureFixture[st
 def test_an_unknown_device_is_refused_with_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor", "--device", "moon"]) == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_whatever_is_wrong_says_what_to_do() -> None:
+    tree = ast.parse(Path(doctor_checks.__file__).read_text())
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    made = [call for call in calls if ast.unparse(call.func) == "Check"]
+    bad = [call for call in made if {"warn", "fail"} & states(call.args[1])]
+    assert len(bad) > 10
+    # a starred argument stands for what is wrong and what to do
+    assert [ast.unparse(call) for call in bad if len(call.args) < 4 and "*" not in ast.unparse(call)] == []
+
+
+def states(argument: ast.expr) -> set[str]:
+    """The states that an argument may be, as text."""
+    return {str(node.value) for node in ast.walk(argument) if isinstance(node, ast.Constant)}
