@@ -13,6 +13,8 @@ from types import ModuleType
 
 import pytest
 
+from barewave import Device
+
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 LAYERS = ["emulator", "isa", "kernels", "kfd", "runtime", "tools"]
@@ -111,3 +113,16 @@ def test_every_variable_of_the_environment_is_documented() -> None:
     assert {"BAREWAVE_DEVICE", "BAREWAVE_EMULATED_VRAM"} <= used
     pages = "".join(path.read_text() for path in DOCS.glob("*.md"))
     assert [name for name in sorted(used - INTERNAL) if f"`{name}" not in pages] == []
+
+
+def test_the_faults_that_the_page_shows_are_taken() -> None:
+    page = (DOCS / "emulator.md").read_text()
+    shown = re.findall(r'^\| (`"[a-z]+".*?) \|', page, re.MULTILINE)
+    faults = [text for row in shown for text in re.findall(r"`([^`]+)`", row)]
+    assert len(faults) > 5
+    for fault in faults:
+        with Device("emulated") as device, device.stream():
+            host = device.gpu.kfd.host
+            command = f'{{"command": "inject", "fault": {fault}}}'
+            host.write_file("/sys/kernel/debug/barewave/card0", command.encode())
+            host.machine.injector.clear()
