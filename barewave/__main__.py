@@ -18,6 +18,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn, Protocol, cast
 
 from .errors import BarewaveError
+from .tools.report import folded
 from .tools.verbs import find_verbs
 
 __all__ = ["Verb", "find_verbs", "main"]
@@ -145,7 +146,7 @@ def _overview(verbs: dict[str, tuple[str, str]]) -> str:
     width = max(map(len, verbs), default=0)
     lines = ["usage: barewave VERB [options]", "", "Drive an AMD RDNA3 GPU, or the emulated one.", ""]
     lines += ["verbs:"]
-    lines += [f"  {name:<{width}}  {summary}" for name, (_, summary) in verbs.items()]
+    lines += [folded(f"  {name:<{width}}  ", summary) for name, (_, summary) in verbs.items()]
     return "\n".join([*lines, "", "`barewave VERB --help` lists a verb's options."])
 
 

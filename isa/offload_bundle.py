@@ -21,8 +21,17 @@ from .elf_reader import check_headers
 from .elf_structures import HEADER, SECTION, SectionType
 from .targets import ELF_MACHINE, compatible, misplaced_machine
 
-__all__ = ["BundleEntry", "choose_entry", "fat_binaries", "is_bundle", "is_host_object", "read_bundle"]
+__all__ = [
+    "BundleEntry",
+    "choose_entry",
+    "fat_binaries",
+    "is_bundle",
+    "is_host_object",
+    "pick_entry",
+    "read_bundle",
+]
 
+_DEFAULT_TARGET: Final = "gfx1100"
 _PLAIN: Final = b"__CLANG_OFFLOAD_BUNDLE__"
 _COMPRESSED: Final = b"CCOB"
 _SECTION_NAME: Final = b".hip_fatbin"
@@ -364,3 +373,25 @@ def choose_entry(entries: Sequence[BundleEntry], card: str) -> BundleEntry:
     raise LoadError(
         f"the bundle has nothing for {card}: {held}; compile with --offload-arch={card} (or gfx11-generic)"
     )
+
+
+def pick_entry(entries: Sequence[BundleEntry], target: str | None) -> BundleEntry:
+    """Pick what a card runs, or, for no card in particular, ``gfx1100``'s, else another gfx11 card's.
+
+    Parameters
+    ----------
+    entries : sequence of BundleEntry
+        From :func:`read_bundle`.
+    target : str or None
+        The card's processor, if it is known.
+
+    Raises
+    ------
+    LoadError
+        As of :func:`choose_entry`.
+    """
+    card = target or _DEFAULT_TARGET
+    held = [entry.target for entry in entries if entry.target]
+    if target is None and not any(compatible(each, card) for each in held):
+        card = next((each for each in held if each.startswith("gfx11") and ":" not in each), card)
+    return choose_entry(entries, card)

@@ -7,7 +7,6 @@ from typing import Final, NamedTuple
 
 from .. import isa
 from ..errors import LoadError
-from ..isa.targets import compatible
 
 __all__ = [
     "BINARY_SUFFIXES",
@@ -29,7 +28,6 @@ _SOURCE_SUFFIXES: Final = {
     ".cpp": "C++ source",
 }
 _MAX_FILE_BYTES: Final = 1 << 30
-_DEFAULT_TARGET: Final = "gfx1100"
 
 
 class Picked(NamedTuple):
@@ -95,16 +93,12 @@ def pick_code_object(data: bytes, target: str | None, part: int | None) -> Picke
     LoadError
         Nothing in it is for the card, or it is damaged.
     """
-    from ..isa.offload_bundle import choose_entry, fat_binaries, is_bundle, is_host_object, read_bundle
+    from ..isa.offload_bundle import fat_binaries, is_bundle, is_host_object, pick_entry, read_bundle
 
     if is_bundle(data) or is_host_object(data):
         entries = read_bundle(_pick_bundle(fat_binaries(data), part))
         targets = tuple(entry.target for entry in entries if entry.target)
-        card = target or _DEFAULT_TARGET
-        if target is None and not any(compatible(held, card) for held in targets):
-            card = next((held for held in targets if held.startswith("gfx11") and ":" not in held), card)
-        chosen = choose_entry(entries, card).data
-        return Picked(_linked(chosen), targets)
+        return Picked(_linked(pick_entry(entries, target).data), targets)
     if part is not None:
         raise LoadError("part= chooses among the fat binaries of a host program; this holds a single one")
     return Picked(_linked(data), ())

@@ -10,6 +10,7 @@ from ..errors import BarewaveError
 from ..isa.code_object import CodeObject
 from ..isa.linker import link
 from ..isa.relocatable import is_relocatable, read_object
+from .bundles import add_bundle_arguments, open_bundle
 from .object_facts import kernel_instructions
 from .report import print_json
 from .streams import read_bytes, read_hex, shown_name, write_text
@@ -25,8 +26,11 @@ _ENCODING_COLUMN = 48
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the verb's options."""
     parser.add_argument(
-        "file", metavar="FILE", help="code object or object file (.co .hsaco .o); - for standard input"
+        "file",
+        metavar="FILE",
+        help="code object, object file or fat binary (.co .hsaco .o .hipfb); - for standard input",
     )
+    add_bundle_arguments(parser)
     parser.add_argument("-o", "--output", metavar="FILE", help="where to write (standard output)")
     given = parser.add_mutually_exclusive_group()
     given.add_argument("--raw", action="store_true", help="FILE is nothing but instructions")
@@ -139,10 +143,12 @@ def _kernels(data: bytes, options: argparse.Namespace) -> int:
 def run(options: argparse.Namespace) -> int:
     """Disassemble and write; bytes that are no instruction are data, not an error."""
     if options.raw or options.hex:
+        if options.target is not None or options.part is not None:
+            raise BarewaveError("--target and --part choose in a fat binary: bare bytes are none")
         if options.source:
             raise BarewaveError("--source is for code objects: bare bytes have neither kernels nor symbols")
         return _bare(options)
-    data = read_bytes(options.file)
+    data = open_bundle(read_bytes(options.file), options).required()
     if options.kernel and options.source:
         raise BarewaveError("--source writes the whole code object, not one kernel")
     if options.kernel or options.json:

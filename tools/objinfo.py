@@ -10,6 +10,7 @@ from ..isa.accesses import EXEC, VGPR
 from ..isa.code_object import CodeObject, Kernel
 from ..isa.linker import link
 from ..isa.relocatable import is_relocatable, read_object
+from .bundles import add_bundle_arguments, open_bundle, print_bundles
 from .descriptor_words import descriptor_rows
 from .object_facts import initial_sgprs, kernel_instructions, object_facts, relocatable_facts
 from .occupancy_facts import occupancy_lines
@@ -24,7 +25,10 @@ HELP = "explain a code object: descriptors, metadata, resources, occupancy, cont
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the verb's options."""
-    parser.add_argument("file", metavar="FILE", help="code object (.co .hsaco .o); - for standard input")
+    parser.add_argument(
+        "file", metavar="FILE", help="code object or fat binary (.co .hsaco .o .hipfb); - for standard input"
+    )
+    add_bundle_arguments(parser)
     parser.add_argument("--kernel", metavar="NAME", help="only this kernel")
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--cfg", metavar="KERNEL", help="print the kernel's control flow for Graphviz (dot)")
@@ -177,9 +181,15 @@ def _picture(options: argparse.Namespace, code_object: CodeObject) -> str:
 
 def run(options: argparse.Namespace) -> int:
     """Read and print; a file that is no code object is an error."""
-    data = read_bytes(options.file)
-    linked: bytes | None = data
+    opened = open_bundle(read_bytes(options.file), options)
     facts: dict[str, Any] = {"file": shown_name(options.file)}
+    if opened.bundles is not None:
+        facts["bundle"] = opened.bundles
+        if opened.code is None and not (options.cfg or options.registers or options.kernel):
+            _tell(options, facts, opened.refusal)
+            return 0
+    data = opened.required()
+    linked: bytes | None = data
     if is_relocatable(data):
         made = read_object(data, shown_name(options.file))
         facts |= {"target": made.target, "version": made.version, "bytes": len(data)}
@@ -200,8 +210,15 @@ def run(options: argparse.Namespace) -> int:
             [code_object.kernel(options.kernel)] if options.kernel else list(code_object.kernels.values())
         )
         facts = object_facts(linked, code_object, kernels) | facts
-    if options.json:
-        print_json(facts)
-    else:
-        _print(shown_name(options.file), facts)
+    _tell(options, facts)
     return 0
+
+
+def _tell(options: argparse.Namespace, facts: dict[str, Any], refusal: str = "") -> None:
+    if options.json:
+        print_json(facts | ({"not_shown": refusal} if refusal else {}))
+        return
+    if "bundle" in facts:
+        print_bundles(facts["bundle"], refusal)
+    if "segments" in facts or "object" in facts:
+        _print(shown_name(options.file), facts)

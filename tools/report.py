@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 import os
 import platform
+import shutil
 import sys
+import textwrap
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from .. import __version__
 
-__all__ = ["machine", "print_facts", "print_json", "print_table", "quantity"]
+__all__ = ["folded", "machine", "print_facts", "print_json", "print_table", "quantity"]
+
+_NARROWEST: Final = 20
+"""Columns for values below which folding helps nobody."""
 
 
 def print_json(value: Any) -> None:
@@ -21,10 +26,29 @@ def print_json(value: Any) -> None:
 
 
 def print_facts(facts: Mapping[str, object]) -> None:
-    """Print ``name: value`` lines, aligned."""
+    """Print ``name: value`` lines, aligned; on a terminal long values go on below their beginning."""
     width = max((len(name) for name in facts), default=0)
     for name, value in facts.items():
-        print(f"{name + ':':<{width + 1}} {value}")
+        print(folded(f"{name + ':':<{width + 1}} ", str(value)))
+
+
+def folded(head: str, text: str) -> str:
+    """Put text behind a head; on a terminal it is folded at the margin, between words.
+
+    Parameters
+    ----------
+    head : str
+        Begins the first line; the others are indented as far.
+    text : str
+        One line.
+    """
+    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+    if len(head) + len(text) <= columns or columns <= len(head) + _NARROWEST or "\n" in text:
+        return head + text
+    return textwrap.fill(
+        text, columns, initial_indent=head, subsequent_indent=" " * len(head),
+        break_long_words=False, break_on_hyphens=False,
+    )  # fmt: skip
 
 
 def print_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -35,7 +59,8 @@ def print_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]
 
         table = Table(title=title)
         for number, column in enumerate(columns):
-            table.add_column(column, justify="left" if number == 0 else "right")
+            # folded: half a name would be no name
+            table.add_column(column, justify="left" if number == 0 else "right", overflow="fold")
         for row in rows:
             table.add_row(*row)
         Console().print(table)
