@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from ..errors import Explanation, KFDError
+from .advice import DOCTOR, KERNEL_LOG
 from .host import Host
 from .ioctl import IOCTLS
 
@@ -22,8 +23,6 @@ _CARD_TROUBLE: Final = (errno.ENODEV, errno.EIO, errno.ESRCH, errno.ETIME, errno
 _RETRIES: Final = 1000
 """How often one call is resumed after a signal before it is given up."""
 
-_DOCTOR: Final = "`barewave doctor` says what is wrong with the machine and what to type."
-_LOG: Final = "See `sudo dmesg | grep -i amdgpu`; `barewave fault` puts its lines into words."
 _OURS: Final = "This is a mistake of the program that drives the card, or of barewave: please report it."
 
 HINTS: Final[dict[tuple[str, int], Explanation]] = {
@@ -42,8 +41,8 @@ HINTS: Final[dict[tuple[str, int], Explanation]] = {
     ("open", errno.EAGAIN): Explanation(
         "the driver is locked while a card is being reset", "Try again in a few seconds."
     ),
-    ("open", errno.ENXIO): Explanation("the device is gone: the card was reset or removed", _LOG),
-    ("GET_VERSION", errno.ENOTTY): Explanation("this is not a KFD device file", _DOCTOR),
+    ("open", errno.ENXIO): Explanation("the device is gone: the card was reset or removed", KERNEL_LOG),
+    ("GET_VERSION", errno.ENOTTY): Explanation("this is not a KFD device file", DOCTOR),
     ("CREATE_QUEUE", errno.EINVAL): Explanation(
         "the kernel refused a buffer of the queue (ring, pointers, EOP or save area), or a size: "
         "kernels from 6.12 on demand exact ones",
@@ -63,7 +62,7 @@ HINTS: Final[dict[tuple[str, int], Explanation]] = {
         "ROCm, or an earlier handle",
         "Use one of them per process: open the card in a process of its own, or end the other's use first.",
     ),
-    ("ACQUIRE_VM", errno.EINVAL): Explanation("the file is not this card's render node", _DOCTOR),
+    ("ACQUIRE_VM", errno.EINVAL): Explanation("the file is not this card's render node", DOCTOR),
     ("CREATE_EVENT", errno.EINVAL): Explanation(
         "this process has an event page already (ROCm, or another handle)",
         "Use one of them per process, or end the other's use first.",
@@ -105,7 +104,7 @@ HINTS: Final[dict[tuple[str, int], Explanation]] = {
         "Allocate the memory of one of these kinds; copy registered memory there first.",
     ),
     ("DESTROY_QUEUE", errno.ETIME): Explanation(
-        "the queue's waves did not stop", "The card may have to be reset: end the process. " + _LOG
+        "the queue's waves did not stop", "The card may have to be reset: end the process. " + KERNEL_LOG
     ),
     ("WAIT_EVENTS", errno.EIO): Explanation("an event was destroyed while it was waited for", _OURS),
     ("*", errno.EBADF): Explanation(
@@ -116,10 +115,10 @@ HINTS: Final[dict[tuple[str, int], Explanation]] = {
         "this kernel is too old for the call",
         "`barewave doctor` shows the driver's version; take a newer kernel.",
     ),
-    ("*", errno.ENODEV): Explanation("the card is gone, or is being reset", _LOG),
-    ("*", errno.EIO): Explanation("the card does not answer", _LOG),
-    ("*", errno.EPERM): Explanation("the driver does not permit the call", _DOCTOR),
-    ("*", 0): Explanation("the kernel driver refused the call", _LOG),
+    ("*", errno.ENODEV): Explanation("the card is gone, or is being reset", KERNEL_LOG),
+    ("*", errno.EIO): Explanation("the card does not answer", KERNEL_LOG),
+    ("*", errno.EPERM): Explanation("the driver does not permit the call", DOCTOR),
+    ("*", 0): Explanation("the kernel driver refused the call", KERNEL_LOG),
 }
 """Explanations by call and errno; ``"*"`` stands for all other calls, and errno 0 for all other numbers."""
 

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..errors import Explanation, GPUFault, QueueError
+from .advice import CHECKED_MODE, KERNEL_LOG
 from .ioctl import ExceptionCode, MemoryErrorType
 from .memory import AllocationIndex
 from .packets.aql import INACTIVE_SCRATCH_REQUEST
 
 __all__ = [
-    "CHECKED",
     "EXCEPTIONS",
     "INACTIVE_BITS",
     "NEWS",
@@ -33,15 +33,8 @@ NEWS: Final = (
 )
 """Codes of an exception mask that report no error."""
 
-CHECKED: Final = (
-    "`BAREWAVE_DEVICE=emulated BAREWAVE_EMULATED_CHECKED=1` runs the program in checked mode, which names "
-    "the instruction."
-)
-"""The next step where a kernel is at fault."""
-
 _PACKET: Final = "Launches of barewave write no such packet: look at who else writes to the queue."
 _LIMITS: Final = "`barewave objinfo` shows what the kernel takes, `device.properties` what the card has."
-_LOG: Final = "See `sudo dmesg | grep -i amdgpu`; `barewave fault` puts its lines into words."
 _AGAIN: Final = "Start the program anew. If it comes again, the card is defective."
 
 EXCEPTIONS: Final[dict[ExceptionCode, Explanation]] = {
@@ -62,11 +55,11 @@ EXCEPTIONS: Final[dict[ExceptionCode, Explanation]] = {
         "`barewave objinfo` names the target, `barewave disasm` shows the code.",
     ),
     ExceptionCode.QUEUE_WAVE_MEMORY_VIOLATION: Explanation(
-        "a misaligned atomic, or an access to an unmapped page", CHECKED
+        "a misaligned atomic, or an access to an unmapped page", CHECKED_MODE
     ),
     ExceptionCode.QUEUE_WAVE_APERTURE_VIOLATION: Explanation(
         "a wave left an aperture: a flat access to LDS or scratch beyond its size, or an invalid address",
-        CHECKED,
+        CHECKED_MODE,
     ),
     ExceptionCode.QUEUE_PACKET_DISPATCH_DIM_INVALID: Explanation(
         "a dispatch's dimensions are not 1 to 3, or a size is 0", _PACKET
@@ -90,12 +83,12 @@ EXCEPTIONS: Final[dict[ExceptionCode, Explanation]] = {
     ),
     ExceptionCode.QUEUE_PREEMPTION_ERROR: Explanation(
         "the queue could not be preempted: its waves do not stop",
-        "Look for a loop without end in its kernels. " + _LOG,
+        "Look for a loop without end in its kernels. " + KERNEL_LOG,
     ),
-    ExceptionCode.DEVICE_QUEUE_DELETE: Explanation("the kernel deleted the queue", _LOG),
-    ExceptionCode.DEVICE_MEMORY_VIOLATION: Explanation("the card reported a page fault", CHECKED),
+    ExceptionCode.DEVICE_QUEUE_DELETE: Explanation("the kernel deleted the queue", KERNEL_LOG),
+    ExceptionCode.DEVICE_MEMORY_VIOLATION: Explanation("the card reported a page fault", CHECKED_MODE),
     ExceptionCode.DEVICE_RAS_ERROR: Explanation("the card's memory has an uncorrectable error", _AGAIN),
-    ExceptionCode.DEVICE_FATAL_HALT: Explanation("the card stopped for good", _LOG),
+    ExceptionCode.DEVICE_FATAL_HALT: Explanation("the card stopped for good", KERNEL_LOG),
     ExceptionCode.PROCESS_DEVICE_REMOVE: Explanation(
         "the card was removed", "Check slot and power; then `barewave doctor`."
     ),
@@ -152,8 +145,8 @@ def _exception(code: int) -> Explanation:
     try:
         known = ExceptionCode(code)
     except ValueError:
-        return Explanation(f"exception code {code}", _LOG)
-    cause, following = EXCEPTIONS.get(known, Explanation("exception", _LOG))
+        return Explanation(f"exception code {code}", KERNEL_LOG)
+    cause, following = EXCEPTIONS.get(known, Explanation("exception", KERNEL_LOG))
     return Explanation(f"{cause} ({known.name})", following)
 
 
@@ -162,7 +155,7 @@ def describe_inactive(bits: int) -> Explanation:
     parts = [explanation for bit, explanation in INACTIVE_BITS.items() if bits & bit]
     rest = bits & ~sum(INACTIVE_BITS) & (1 << 64) - 1
     if rest:
-        parts.append(Explanation(f"unknown bits {rest:#x}", _LOG))
+        parts.append(Explanation(f"unknown bits {rest:#x}", KERNEL_LOG))
     return _joined(parts, "no error")
 
 

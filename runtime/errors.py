@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ..errors import BarewaveError, Explanation, GPUFault, QueueError
-from ..kfd.faults import CHECKED
+from ..kfd.advice import CHECKED_MODE, KERNEL_LOG
 from ..kfd.ioctl import ExceptionCode
 
 if TYPE_CHECKING:
@@ -36,23 +36,20 @@ EXPLANATIONS: Final = {
         "Open Device('emulated') anew to go on: to its card that is a new process.",
     ),
     ("fault", False): Explanation(
-        _FAULT, f"{CHECKED} A new process is needed to go on: the kernel driver does not revive these queues."
+        _FAULT,
+        f"{CHECKED_MODE} A new process is needed to go on: the kernel driver does not revive these queues.",
     ),
     ("queue", True): Explanation(
         "The stream is dead; other streams of the device go on", "Make another one to go on."
     ),
     ("queue", False): Explanation(
         "The stream is dead; other streams of the device go on",
-        "Make another one to go on. `dmesg` may say more.",
+        f"Make another one to go on. {KERNEL_LOG}",
     ),
     ("reset", True): Explanation(
         _RESET, "Open Device('emulated') anew to go on: to its card that is a new process."
     ),
-    ("reset", False): Explanation(
-        _RESET,
-        "`sudo dmesg | grep -i amdgpu` says why, `barewave fault` puts its lines into words. "
-        "Start the program anew.",
-    ),
+    ("reset", False): Explanation(_RESET, f"{KERNEL_LOG} Start the program anew."),
     ("timeout", True): Explanation(
         _SLOW, "If it is merely slow, wait again, or longer. close() ends its kernels."
     ),
