@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import doctest
-import importlib.util
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
+from docs_scripts import load_script
 
 from barewave import Device
 
@@ -22,16 +21,7 @@ LAYERS = ["emulator", "isa", "kernels", "kfd", "runtime", "tools"]
 INTERNAL = {"BAREWAVE_EMULATE"}
 
 
-def load_site_pages() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("site_pages", DOCS / "site_pages.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-SITE = load_site_pages()
+SITE = load_script("site_pages")
 EVERY_PAGE = sorted({*DOCS.glob("*.md"), *ROOT.glob("*.md"), *(ROOT / name for name in SITE.PAGES)})
 CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 

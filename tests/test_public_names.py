@@ -2,26 +2,18 @@
 
 import ast
 import importlib
-import importlib.util
 import inspect
 import re
 from pathlib import Path
 
 import pytest
+from docs_scripts import load_script
 
 ROOT = Path(__file__).resolve().parent.parent
 API = ROOT / "docs" / "api.md"
 LAYERS = ["emulator", "isa", "kernels", "kfd", "runtime", "tools"]
 
-
-def load_generator():
-    spec = importlib.util.spec_from_file_location("generate_api", ROOT / "docs" / "generate_api.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-GENERATOR = load_generator()
+GENERATOR = load_script("generate_api")
 MODULES = sorted(
     path.relative_to(ROOT)
     for path in [*(ROOT / "barewave").glob("*.py"), *(p for x in LAYERS for p in (ROOT / x).rglob("*.py"))]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
 
 import numpy as np
 import pytest
+from docs_scripts import load_script
 
 from barewave import Buffer, Device, Kernel, LaunchConfig, Program, Stream, isa, launch
 from barewave.__main__ import main
@@ -23,19 +22,9 @@ ENDLESS = SAXPY.replace("  s_endpgm\n", "  s_branch .Lsaxpy_done\n")
 HASTY = SAXPY.replace("  s_waitcnt vmcnt(0)\n", "")
 
 
-def generator() -> ModuleType:
-    path = ROOT / "docs" / "generate_troubleshooting.py"
-    spec = importlib.util.spec_from_file_location("generate_troubleshooting", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_the_tables_are_those_of_the_code() -> None:
     page = PAGE.read_text()
-    made = generator()
+    made = load_script("generate_troubleshooting")
     assert set(re.findall(r"<!-- begin: (\w+) -->", page)) == set(made.BLOCKS)
     assert made.document(page) == page, "`make docs` writes them anew"
 
