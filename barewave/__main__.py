@@ -126,9 +126,20 @@ def _run(verb: Verb, program: str, summary: str, words: list[str]) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         raise
-    except (BarewaveError, OSError) as error:
+    except BarewaveError as error:
         print(f"{program}: {error}", file=sys.stderr)
         return FAILED
+    except OSError as error:
+        print(f"{program}: {_told(error)}", file=sys.stderr)
+        return FAILED
+
+
+def _told(error: OSError) -> str:
+    """What went wrong with which file, without the number that Python's own text begins with."""
+    name: object = error.filename
+    if isinstance(name, (str, bytes)) and error.strerror:
+        return f"{os.fsdecode(name)}: {error.strerror}"
+    return str(error)
 
 
 def _version() -> str:

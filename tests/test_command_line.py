@@ -82,14 +82,22 @@ def test_a_verbs_help_is_no_failure(verb, capsys):
     assert "--repeat" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("error", [LoadError("no ELF file"), FileNotFoundError(2, "No such file", "x.co")])
-def test_an_error_is_one_line_and_a_status(verb, capsys, error):
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
+        (LoadError("no ELF file"), "no ELF file"),
+        (FileNotFoundError(2, "No such file", "x.co"), "x.co: No such file"),
+        (PermissionError(13, "Permission denied", b"x.co"), "x.co: Permission denied"),
+        (BlockingIOError(11, "Try again"), "[Errno 11] Try again"),
+    ],
+)
+def test_an_error_is_one_line_and_a_status(verb, capsys, error, text):
     def run(arguments):
         raise error
 
     verb.run = run
     assert command.main(["measure", "x.co"]) == 1
-    assert capsys.readouterr().err == f"barewave measure: {error}\n"
+    assert capsys.readouterr().err == f"barewave measure: {text}\n"
 
 
 def test_a_defect_of_our_own_is_not_hidden(verb):
@@ -161,3 +169,11 @@ def test_tools_dispatch_is_the_verb(python):
     assert result.returncode == 0, result.stderr
     assert "usage: barewave dispatch" in result.stdout
     assert "--grid" in result.stdout
+
+
+@pytest.mark.parametrize("verb", ["asm", "disasm", "objinfo", "replay"])
+def test_a_file_that_cannot_be_read_is_one_line_for_people(
+    verb: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert command.main([verb, str(tmp_path / "none")]) == 1
+    assert capsys.readouterr().err == f"barewave {verb}: {tmp_path / 'none'}: No such file or directory\n"
