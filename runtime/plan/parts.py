@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..stream import Stream
     from .nodes import CallNode
 
-__all__ = ["HostSide", "Lane", "Parts"]
+__all__ = ["Call", "HostSide", "Lane", "Parts", "Stage"]
 
 
 @dataclass(slots=True)
@@ -48,6 +49,25 @@ class HostSide:
         return np.frombuffer(self.bytes, self.array.dtype).reshape(self.array.shape)
 
 
+class Call(NamedTuple):
+    """A function that a run has called in the order of a stream."""
+
+    function: Callable[..., object]
+    arguments: tuple[object, ...]
+
+
+class Stage(NamedTuple):
+    """What one packet a queue starts, and the calls that end it."""
+
+    lanes: list[Lane]
+    calls: list[Call]
+
+    @property
+    def stream(self) -> Stream:
+        """Where it begins and ends."""
+        return self.lanes[0].stream
+
+
 @dataclass(slots=True)
 class Parts:
     """What a freeze hands to its run."""
@@ -62,3 +82,18 @@ class Parts:
     timeout: float
     calls: list[list[CallNode]]
     """What ends each stage."""
+
+    def staged(self, lanes: list[Lane]) -> list[Stage]:
+        """Sort queues' parts by stages, each with the calls that end it and what these bring along."""
+        found: list[Stage] = []
+        for stage, nodes in enumerate(self.calls):
+            calls: list[Call] = []
+            if nodes:
+                outputs = [host for host in self.hosts if not host.is_input and host.stage == stage]
+                calls += [Call(host.copy_out, ()) for host in outputs]
+                calls += [Call(node.function, node.arguments) for node in nodes]
+            if stage + 1 < len(self.calls):
+                inputs = [host for host in self.hosts if host.is_input and host.stage == stage + 1]
+                calls += [Call(host.copy_in, ()) for host in inputs]
+            found.append(Stage([lane for lane in lanes if lane.stage == stage], calls))
+        return found

@@ -8,7 +8,7 @@ import time
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from ...errors import BarewaveError, CheckError
 from ...kfd.packets.aql import PACKET_SIZE
@@ -16,7 +16,7 @@ from ..closable import Closable
 from ..forked import ModuleLock
 from ..launchers import prepare_packet
 from .nodes import KernelNode, Node
-from .parts import Lane, Parts
+from .parts import Lane, Parts, Stage
 from .updates import address_in, placed
 
 if TYPE_CHECKING:
@@ -34,25 +34,6 @@ _SOMEWHERE: Final = 1 << 62
 # Runs of several queues wait for each other inside of the queues: if two of them stood in different order in
 # two queues, each would wait for the other.
 _SUBMITTING: Final = ModuleLock()
-
-
-class _Call(NamedTuple):
-    """A function that a run has called in the order of a stream."""
-
-    function: Callable[..., object]
-    arguments: tuple[object, ...]
-
-
-class _Stage(NamedTuple):
-    """What one packet a queue starts, and the calls that end it."""
-
-    lanes: list[Lane]
-    calls: list[_Call]
-
-    @property
-    def stream(self) -> Stream:
-        """Where it begins and ends."""
-        return self.lanes[0].stream
 
 
 class Replay:
@@ -103,7 +84,7 @@ class Run(Closable):
         self._held = [array for array in frozen.plan.keep if hasattr(array, "hold")]
         for array in self._held:
             array.hold()
-        self._stages = self._staged(parts.lanes)
+        self._stages = parts.staged(parts.lanes)
         self._streams = list(dict.fromkeys(lane.stream for lane in parts.lanes))
         self._last = self._stages[-1].stream
         self._positions = [0] * len(self._streams)
@@ -161,24 +142,7 @@ class Run(Closable):
         self._positions[0] = position = ring.index - ring.uncounted
         return Replay(self, position)
 
-    def _staged(self, lanes: list[Lane]) -> list[_Stage]:
-        """Sort queues' parts by stages, each with the calls that end it and what these bring along."""
-        found: list[_Stage] = []
-        hosts = self.parts.hosts
-        for stage, nodes in enumerate(self.parts.calls):
-            mine = [lane for lane in lanes if lane.stage == stage]
-            calls: list[_Call] = []
-            if nodes:
-                outputs = [host for host in hosts if not host.is_input and host.stage == stage]
-                calls += [_Call(host.copy_out, ()) for host in outputs]
-                calls += [_Call(node.function, node.arguments) for node in nodes]
-            if stage + 1 < len(self.parts.calls):
-                inputs = [host for host in hosts if host.is_input and host.stage == stage + 1]
-                calls += [_Call(host.copy_in, ()) for host in inputs]
-            found.append(_Stage(mine, calls))
-        return found
-
-    def _start(self, stages: list[_Stage]) -> Replay:
+    def _start(self, stages: list[Stage]) -> Replay:
         if self._inputs or self._outputs:
             self._exchange()
         if self._is_simple:
@@ -187,7 +151,7 @@ class Run(Closable):
             return Replay(self, position)
         return self._submit_all(stages)
 
-    def _submit_all(self, stages: list[_Stage]) -> Replay:
+    def _submit_all(self, stages: list[Stage]) -> Replay:
         interrupted: BaseException | None = None
         with _SUBMITTING:
             for stream in self._streams:
@@ -232,7 +196,7 @@ class Run(Closable):
 
     def run_once(self, lanes: list[Lane], timeout: float) -> None:
         """Run other commands of the same plan, and wait for them."""
-        self._start(self._staged(lanes))
+        self._start(self.parts.staged(lanes))
         self.sync(timeout)
 
     def _exchange(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -181,3 +182,18 @@ def test_calls_on_two_cards() -> None:
                 run.sync(TIMEOUT)
                 np.testing.assert_array_equal(back.numpy(), SOURCE * 2 + 1)
                 assert seen == [1, 2] * 4
+
+
+def test_the_picture_shows_calls_and_who_waits_for_them(device: Device, tmp_path: Path) -> None:
+    plan = device.plan()
+    with device.zeros(4) as x:
+        plan.fill(x, 1)
+        plan.call(print, "never")
+        plan.fill(x, 2)
+        with plan.freeze() as run:
+            run.to_dot(tmp_path / "plan.dot")
+    text = (tmp_path / "plan.dot").read_text()
+    assert 'n1 [shape=diamond, label="1 call of print"]' in text
+    assert [line.strip() for line in text.splitlines() if "->" in line] == [
+        "n0 -> n1;", "n0 -> n2;", "n1 -> n2;",
+    ]  # fmt: skip
