@@ -61,3 +61,13 @@ def test_kernels_of_a_plan_print(device: Device) -> None:
     assert sorted(text.getvalue().splitlines()) == sorted(
         [f"item {i} of group 0" for i in (0, 16, 32, 48)] * 3
     )
+
+
+def test_what_prints_behind_its_launch_is_refused(device: Device) -> None:
+    shows = Program.from_file(PROGRAMS / "buffered_printf.clang22.co").kernel("flood")
+    values = [0 for _ in shows.arguments]
+    with pytest.raises(CheckError, match="OpenCL's printf"):
+        device.plan().launch(ONE, shows, *values)
+    with device.stream() as stream, stream.capture() as plan, pytest.raises(CheckError, match="flood prints"):
+        stream.launch(ONE, shows, *values)
+    assert not plan.nodes
