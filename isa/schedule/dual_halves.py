@@ -19,7 +19,7 @@ from ..instruction import Instruction
 from ..operands import Operand
 from ..tables.equivalents import FUSED, SWAPPED, dual_half_of, dual_opcodes, is_exact
 
-__all__ = ["HalfForm", "bank_score", "encode_pair", "half_forms", "why_not"]
+__all__ = ["Clash", "HalfForm", "bank_score", "clash", "encode_pair", "half_forms", "why_not"]
 
 _LITERAL: Final = 255
 _VGPR: Final = 256
@@ -210,44 +210,73 @@ def half_forms(instruction: Instruction, *, swap: bool = True) -> tuple[HalfForm
     )
 
 
-def _same_port(a: int, b: int, port: str) -> str:
+class Clash(NamedTuple):
+    """What keeps two halves apart.
+
+    Attributes
+    ----------
+    reason : str
+        For people.
+    first, second : int
+        VGPRs of the first and of the second half that would have to differ in parity; -1 where it is
+        something else.
+    """
+
+    reason: str
+    first: int = -1
+    second: int = -1
+
+
+def _same_port(a: int, b: int, port: str) -> Clash | None:
     if a < 0 or b < 0 or (a ^ b) & 1:
-        return ""
+        return None
     if not (a ^ b) & 3:
-        return f"{port} sources v{a} and v{b} are in the same register bank"
-    return (
+        return Clash(f"{port} sources v{a} and v{b} are in the same register bank", a, b)
+    return Clash(
         f"{port} sources v{a} and v{b} have the same parity: gfx11 can lose the wait for one of them "
-        "(LLVM 220348)"
+        "(LLVM 220348)",
+        a,
+        b,
     )
 
 
-def why_not(x: HalfForm, y: HalfForm) -> str:
-    """Say why two halves may not be a pair, the first of them in the first place; empty if they may.
+def clash(x: HalfForm, y: HalfForm) -> Clash | None:
+    """Find what is against two halves as a pair, the first of them in the first place.
 
     Examples
     --------
     >>> from barewave.isa import assemble, decode
     >>> a, b = (half_forms(decode(assemble(f"v_mov_b32 v{n}, v{n + 1}")))[0] for n in (0, 2))
-    >>> why_not(a, b)
-    'destinations v0 and v2 are not one even and one odd register'
+    >>> clash(a, b)
+    Clash(reason='destinations v0 and v2 are not one even and one odd register', first=0, second=2)
     """
     if x.x < 0:
-        return f"{x.name} can only be the second half"
+        return Clash(f"{x.name} can only be the second half")
     if y.y < 0:
-        return f"{y.name} can only be the first half"
-    if not (x.destination ^ y.destination) & 1:
-        return f"destinations v{x.destination} and v{y.destination} are not one even and one odd register"
+        return Clash(f"{y.name} can only be the first half")
+    if x.literal >= 0 and y.literal >= 0 and x.literal != y.literal:
+        return Clash(f"literals {x.literal:#x} and {y.literal:#x} differ, and a pair has one")
+    scalars = len(x.scalars | y.scalars) + (x.literal >= 0 or y.literal >= 0)
+    if scalars > _MAX_SCALARS:
+        return Clash(
+            f"{scalars} scalar values are read (SGPRs, VCC as a mask, the literal), and a pair reads two"
+        )
+    a, b = x.destination, y.destination
+    if not (a ^ b) & 1:
+        return Clash(f"destinations v{a} and v{b} are not one even and one odd register", a, b)
     found = _same_port(x.first - _VGPR, y.first - _VGPR, "first") or _same_port(x.second, y.second, "second")
     if found:
         return found
-    if x.third >= 0 and y.third >= 0 and not (x.third ^ y.third) & 1:
-        return f"third sources v{x.third} and v{y.third} are not one even and one odd register"
-    if x.literal >= 0 and y.literal >= 0 and x.literal != y.literal:
-        return f"literals {x.literal:#x} and {y.literal:#x} differ, and a pair has one"
-    scalars = len(x.scalars | y.scalars) + (x.literal >= 0 or y.literal >= 0)
-    if scalars > _MAX_SCALARS:
-        return f"{scalars} scalar values are read (SGPRs, VCC as a mask, the literal), and a pair reads two"
-    return ""
+    a, b = x.third, y.third
+    if a >= 0 and b >= 0 and not (a ^ b) & 1:
+        return Clash(f"third sources v{a} and v{b} are not one even and one odd register", a, b)
+    return None
+
+
+def why_not(x: HalfForm, y: HalfForm) -> str:
+    """Say why two halves may not be a pair, the first of them in the first place; empty if they may."""
+    found = clash(x, y)
+    return "" if found is None else found.reason
 
 
 def bank_score(x: HalfForm, y: HalfForm) -> int:

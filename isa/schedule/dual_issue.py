@@ -13,8 +13,11 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..builder.statements import Item, Statement
-from .dual_halves import HalfForm, bank_score, encode_pair, half_forms, why_not
+from ..resources import registers_used
+from .dual_halves import Clash, HalfForm, bank_score, clash, encode_pair, half_forms
 from .lines import Line, lines_of, names, regions
+from .pair_renaming import PairRenaming
+from .registers import room_for_waves
 
 __all__ = ["Pairing", "Unpaired", "dual_issue", "pair_up"]
 
@@ -23,6 +26,8 @@ WINDOW: Final = 16
 #: How many instructions of any kind may stand between the two.
 _REACH: Final = 64
 _BEST: Final = 1
+#: How often registers are exchanged and pairs formed anew.
+_ROUNDS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +40,14 @@ class Unpaired:
         The nearest one that it might have been paired with.
     reason : str
         What is against it.
+    registers : tuple of int
+        VGPRs of this one and of the other that would have to differ in parity; empty where it is something
+        else.
     """
 
     other: Statement | None
     reason: str
+    registers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +95,29 @@ def _forms_of(line: Line, swap: bool) -> tuple[HalfForm, ...]:
     return _forms(item.data, swap) if line.effects.issue == "valu" else ()
 
 
-def _together(first: Sequence[HalfForm], second: Sequence[HalfForm]) -> tuple[int, HalfForm, HalfForm] | str:
+def _together(
+    first: Sequence[HalfForm], second: Sequence[HalfForm]
+) -> tuple[int, HalfForm, HalfForm] | Clash:
     """Return the best way to pair two instructions with its bank score, or why there is none."""
     best: tuple[int, HalfForm, HalfForm] | None = None
-    reason = ""
+    against = Clash("")
     for a in first:
         for b in second:
             # the written order is tried first; in a pair either may stand first
             for x, y in ((a, b), (b, a)):
-                against = why_not(x, y)
-                if against:
-                    # what is said of the instructions as they are written says most
-                    reason = reason or against
+                found = clash(x, y)
+                if found is not None:
+                    # what is said of the instructions as they are written says most, and least of what only
+                    # their places forbid
+                    if not against.reason or (against.first < 0 <= found.first):
+                        against = found if x is a else found._replace(first=found.second, second=found.first)
                     continue
                 score = bank_score(x, y)
                 if score == _BEST:
                     return score, x, y
                 if best is None or score < best[0]:
                     best = score, x, y
-    return best or reason
+    return best or against
 
 
 class _Region:
@@ -143,8 +156,9 @@ class _Region:
             if self.forms[other_index]:
                 seen += 1
                 found = self._look(line, own, other_index, reads, writes)
-                if isinstance(found, str):
-                    nearest = nearest or Unpaired(self._statement(other), found)
+                if isinstance(found, Clash):
+                    registers = (found.first, found.second) if found.first >= 0 else ()
+                    nearest = nearest or Unpaired(self._statement(other), found.reason, registers)
                 else:
                     score, x, y, upwards = found
                     if best is None or score < best.score:
@@ -159,18 +173,18 @@ class _Region:
 
     def _look(
         self, line: Line, own: tuple[HalfForm, ...], index: int, reads: int, writes: int
-    ) -> tuple[int, HalfForm, HalfForm, bool] | str:
+    ) -> tuple[int, HalfForm, HalfForm, bool] | Clash:
         """Return the pair of a line and a later one, and whether that one moves up; or why there is none."""
         other = self.lines[index]
         needed = other.reads & line.writes
         if needed:
-            return f"it writes {names(needed)}, which the other reads"
+            return Clash(f"it writes {names(needed)}, which the other reads")
         up = not (writes & (other.reads | other.writes) or reads & other.writes)
         if not up and (writes & (line.reads | line.writes) or reads & line.writes):
             tied = writes & (other.reads | other.writes) | reads & other.writes
-            return f"{names(tied)}, used between them, keeps them apart"
+            return Clash(f"{names(tied)}, used between them, keeps them apart")
         found = _together(own, self.forms[index])
-        return found if isinstance(found, str) else (*found, up)
+        return found if isinstance(found, Clash) else (*found, up)
 
     @staticmethod
     def _statement(line: Line) -> Statement | None:
@@ -197,32 +211,8 @@ def _pair_line(first: Line, second: Line, data: bytes) -> Line:
     return Line(statement, None, first.reads | second.reads, first.writes | second.writes, False)
 
 
-def pair_up(items: Sequence[Item], *, swap: bool = True, window: int = WINDOW) -> Pairing:
-    """Form pairs, and say of each instruction that stands alone why it does.
-
-    Parameters
-    ----------
-    items : sequence of Item
-        A body; it stays as it is. Waits, delays, branches and barriers are not crossed, so this comes before
-        waits and delays are put in.
-    swap : bool
-        Whether sources of sums, products and the like may change places. A result of two different NaNs is
-        then the other one of them.
-    window : int
-        How many further instructions are tried for each.
-
-    Examples
-    --------
-    >>> from barewave.isa.builder import Builder, v
-    >>> k = Builder()
-    >>> _ = k.v_mul_f32(v[0], v[1], v[2])
-    >>> _ = k.v_add_f32(v[4], v[5], v[7])
-    >>> found = pair_up(k.body)
-    >>> found.pairs, found.unpaired[0].reason
-    (0, 'destinations v0 and v4 are not one even and one odd register')
-    """
-    if window < 1:
-        raise ValueError(f"a window of {window} instructions holds no partner: 1 and more")
+def _pair(items: Sequence[Item], swap: bool, window: int) -> Pairing:
+    """Form the pairs that the registers allow as they are."""
     lines = lines_of(items)
     result: list[Item] = []
     pairs = score = 0
@@ -242,7 +232,85 @@ def pair_up(items: Sequence[Item], *, swap: bool = True, window: int = WINDOW) -
     return Pairing(result, pairs, score, unpaired)
 
 
-def dual_issue(items: Sequence[Item], *, swap: bool = True, window: int = WINDOW) -> list[Item]:
+def _renamed(items: Sequence[Item], found: Pairing, swap: bool, max_vgprs: int) -> list[Item] | None:
+    """Exchange registers where only they keep two instructions apart; None where there is nothing to do."""
+    wanted = [(index, each) for index, each in found.unpaired.items() if each.registers]
+    if not wanted:
+        return None
+    place = {id(item): index for index, item in enumerate(items)}
+    body = PairRenaming(items, max_vgprs)
+    changed = False
+    for index, each in wanted:
+        a, b = each.registers
+        first, second = place.get(id(found.items[index])), place.get(id(each.other))
+        if first is not None and second is not None:
+            changed |= body.separate(first, second, a, b, swap)
+    return body.items if changed else None
+
+
+def pair_up(
+    items: Sequence[Item],
+    *,
+    swap: bool = True,
+    rename: bool = True,
+    window: int = WINDOW,
+    max_vgprs: int | None = None,
+) -> Pairing:
+    """Form pairs, and say of each instruction that stands alone why it does.
+
+    Parameters
+    ----------
+    items : sequence of Item
+        A body; it stays as it is. Waits, delays, branches and barriers are not crossed, so this comes before
+        waits and delays are put in.
+    swap : bool
+        Whether sources of sums, products and the like may change places. A result of two different NaNs is
+        then the other one of them.
+    rename : bool
+        Whether values that live within one basic block may have other registers where that makes pairs.
+    window : int
+        How many further instructions are tried for each.
+    max_vgprs : int, optional
+        Values are renamed to VGPRs below this number; by default, to what costs no wave of occupancy.
+
+    Examples
+    --------
+    >>> from barewave.isa.builder import Builder, v
+    >>> k = Builder()
+    >>> _ = k.v_mul_f32(v[0], v[1], v[2])
+    >>> _ = k.v_add_f32(v[4], v[5], v[7])
+    >>> found = pair_up(k.body)
+    >>> found.pairs, found.unpaired[0].reason
+    (0, 'destinations v0 and v4 are not one even and one odd register')
+    """
+    if window < 1:
+        raise ValueError(f"a window of {window} instructions holds no partner: 1 and more")
+    found = _pair(items, swap, window)
+    if not rename or not any(each.registers for each in found.unpaired.values()):
+        return found
+    if max_vgprs is None:
+        used = registers_used([item.instruction for item in items if isinstance(item, Statement)])
+        max_vgprs = room_for_waves(used.vgprs)
+    given: Sequence[Item] = items
+    for _ in range(_ROUNDS):
+        changed = _renamed(given, found, swap, max_vgprs)
+        if changed is None:
+            break
+        again = _pair(changed, swap, window)
+        if again.pairs <= found.pairs:
+            break
+        given, found = changed, again
+    return found
+
+
+def dual_issue(
+    items: Sequence[Item],
+    *,
+    swap: bool = True,
+    rename: bool = True,
+    window: int = WINDOW,
+    max_vgprs: int | None = None,
+) -> list[Item]:
     """Form dual-issue pairs; :func:`pair_up` says more.
 
     Examples
@@ -254,4 +322,4 @@ def dual_issue(items: Sequence[Item], *, swap: bool = True, window: int = WINDOW
     >>> dual_issue(k.body)
     [<v_dual_mul_f32 v0, v1, v2 :: v_dual_fmac_f32 v3, v4, v5>]
     """
-    return pair_up(items, swap=swap, window=window).items
+    return pair_up(items, swap=swap, rename=rename, window=window, max_vgprs=max_vgprs).items

@@ -249,3 +249,51 @@ def test_banks_are_refused_where_the_assembler_refuses_them_and_parity_beyond() 
         mine += bool(found)
         theirs += bool(said)
     assert mine == 2 * theirs
+
+
+def _renamed(text: str, **options: int) -> list[str]:
+    """Pairs of code that ends, so that what it needs is known; without the end."""
+    items = body(text + "\nds_store_b128 v20, v[0:3]\nds_store_b128 v20, v[4:7]\ns_endpgm")
+    return [
+        str(each.instruction) for each in pair_up(items, **options).items[:-3] if isinstance(each, Statement)
+    ]
+
+
+def test_a_value_moves_to_another_register_where_that_makes_a_pair() -> None:
+    # v8 and v10 are used up here
+    text = "v_mul_f32 v8, v0, v1\nv_mul_f32 v10, v3, v2\nv_add_f32 v0, v8, v10"
+    assert _renamed(text)[0] == "v_dual_mul_f32 v8, v0, v1 :: v_dual_mul_f32 v9, v3, v2"
+    assert _renamed(text)[1] == "v_add_f32_e32 v0, v8, v9"
+    assert len(_renamed(text, rename=False)) == 3
+
+
+def test_a_source_moves_to_another_bank() -> None:
+    text = "ds_load_b32 v9, v20\nds_load_b32 v13, v20\nv_mul_f32 v0, v9, v2\nv_mul_f32 v1, v13, v3"
+    found = _renamed(text)
+    assert found[:2] == ["ds_load_b32 v9, v20", "ds_load_b32 v8, v20"]
+    assert found[2] == "v_dual_mul_f32 v0, v9, v2 :: v_dual_mul_f32 v1, v8, v3"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # needed behind the block
+        "v_mul_f32 v0, v8, v9\nv_mul_f32 v2, v11, v10",
+        # loaded with its neighbour
+        "ds_load_b64 v[8:9], v20\nds_load_b64 v[12:13], v20\nv_mul_f32 v0, v8, v8\nv_mul_f32 v1, v12, v12",
+        # in the lanes of another mask
+        "v_mul_f32 v8, v0, v1\ns_mov_b32 exec_lo, s0\nv_mul_f32 v8, v0, v2\nv_mul_f32 v10, v3, v2\n"
+        "s_mov_b32 exec_lo, -1\nv_add_f32 v0, v8, v10\nv_mul_f32 v1, v8, v10",
+        # the other half of the register stays
+        "v_mul_f32 v8, v0, v1\nv_mul_f32 v10, v3, v2\nds_load_u16_d16 v10, v20\nds_load_u16_d16 v8, v20\n"
+        "v_add_f32 v0, v8, v10",
+    ],
+)
+def test_a_value_that_is_not_all_in_sight_stays_where_it_is(text: str) -> None:
+    assert not any("dual" in line for line in _renamed(text))
+
+
+def test_no_register_is_taken_beyond_the_limit() -> None:
+    text = "v_mul_f32 v8, v0, v1\nv_mul_f32 v10, v3, v2\nv_add_f32 v0, v8, v10"
+    assert len(_renamed(text, max_vgprs=8)) == 3
+    assert len(_renamed(text, max_vgprs=12)) == 2

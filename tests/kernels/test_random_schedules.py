@@ -11,6 +11,7 @@ import random
 import numpy as np
 import pytest
 from random_lists import LISTS, RESULT, SMALL, STATE, Schedule, finished, random_list, run_lists
+from random_loops import with_end
 
 from barewave import Device
 from barewave.isa.builder.statements import Item
@@ -42,7 +43,7 @@ def _compare(cards: tuple[Device, Device], seed: int, schedule: Schedule, *, pla
 
 
 def _everything(items: list[Item]) -> list[Item]:
-    return dual_issue(order(items), swap=False)
+    return with_end(items, lambda each: dual_issue(order(each), swap=False, max_vgprs=48))
 
 
 @pytest.mark.corpus(size=2000, sample=1, part=50)
