@@ -9,7 +9,7 @@ register is written, the rest is needed on. The answer is safe: a register that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -114,14 +114,15 @@ class Liveness:
         By a block's start, the registers needed before and after it, one bit each.
     """
 
-    def __init__(self, flow: ControlFlow, outside: int) -> None:
+    def __init__(self, flow: ControlFlow, outside: int, found: Mapping[int, Accesses] | None = None) -> None:
         self.flow = flow
         self._effects: dict[int, _Effect] = {}
-        found = {
-            instruction.offset: accesses(instruction)
-            for block in flow.blocks.values()
-            for instruction in block.instructions
-        }
+        if found is None:
+            found = {
+                instruction.offset: accesses(instruction)
+                for block in flow.blocks.values()
+                for instruction in block.instructions
+            }
         full = full_masks(flow, found)
         for start, block in flow.blocks.items():
             state = full.get(start, 0)
@@ -226,8 +227,11 @@ class Liveness:
         return vector, scalar
 
 
-
-def liveness(flow: ControlFlow, outside: Sequence[int] | None = None) -> Liveness:
+def liveness(
+    flow: ControlFlow,
+    outside: Sequence[int] | None = None,
+    found: Mapping[int, Accesses] | None = None,
+) -> Liveness:
     r"""Find the live registers of a piece of code.
 
     Parameters
@@ -237,6 +241,8 @@ def liveness(flow: ControlFlow, outside: Sequence[int] | None = None) -> Livenes
     outside : sequence of int, optional
         Registers that code elsewhere may need where control leaves this code by a call, an indirect jump or
         at its end; all if not given.
+    found : mapping of int to Accesses, optional
+        What each instruction touches, by its offset, where that is known already.
 
     Examples
     --------
@@ -247,4 +253,4 @@ def liveness(flow: ControlFlow, outside: Sequence[int] | None = None) -> Livenes
     >>> [(r.start, r.end) for r in found.ranges[256 + 1]], found.pressure
     ([(0, 4), (4, 8)], (3, 2))
     """
-    return Liveness(flow, _ALL if outside is None else _mask(outside))
+    return Liveness(flow, _ALL if outside is None else _mask(outside), found)

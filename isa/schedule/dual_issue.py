@@ -155,7 +155,7 @@ class _Region:
             other = self.lines[other_index]
             if self.forms[other_index]:
                 seen += 1
-                found = self._look(line, own, other_index, reads, writes)
+                found = self._look(line, own, other_index, reads, writes, say=nearest is None)
                 if isinstance(found, Clash):
                     registers = (found.first, found.second) if found.first >= 0 else ()
                     nearest = nearest or Unpaired(self._statement(other), found.reason, registers)
@@ -172,17 +172,17 @@ class _Region:
         return best or nearest or Unpaired(None, "no other instruction that could be half of a pair is near")
 
     def _look(
-        self, line: Line, own: tuple[HalfForm, ...], index: int, reads: int, writes: int
+        self, line: Line, own: tuple[HalfForm, ...], index: int, reads: int, writes: int, *, say: bool
     ) -> tuple[int, HalfForm, HalfForm, bool] | Clash:
         """Return the pair of a line and a later one, and whether that one moves up; or why there is none."""
         other = self.lines[index]
         needed = other.reads & line.writes
         if needed:
-            return Clash(f"it writes {names(needed)}, which the other reads")
+            return Clash(f"it writes {names(needed)}, which the other reads" if say else "")
         up = not (writes & (other.reads | other.writes) or reads & other.writes)
         if not up and (writes & (line.reads | line.writes) or reads & line.writes):
             tied = writes & (other.reads | other.writes) | reads & other.writes
-            return Clash(f"{names(tied)}, used between them, keeps them apart")
+            return Clash(f"{names(tied)}, used between them, keeps them apart" if say else "")
         found = _together(own, self.forms[index])
         return found if isinstance(found, Clash) else (*found, up)
 

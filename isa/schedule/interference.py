@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..accesses import accesses
 from ..instruction import Instruction
 from ..operands import Operand
 from .layout import Layout
@@ -85,7 +84,7 @@ def interference(code: Layout) -> Interference:
         for instruction, before, behind in code.liveness.before_and_after(block):
             if instruction.format == "DATA":
                 continue
-            written = accesses(instruction).writes
+            written = code.accesses[instruction.offset].writes
             around = behind | mask_of(written)
             for unit in written:
                 conflicts[unit] = conflicts.get(unit, 0) | around

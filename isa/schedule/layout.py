@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from ..accesses import Accesses, accesses
 from ..builder.statements import Alignment, Item, Place, RawBytes, Statement
 from ..control_flow import ControlFlow, control_flow
 from ..instruction import Instruction
 from ..liveness import Liveness, liveness
 from ..rdna3_disassembler import decode
+from .effects import statement_effects
 from .virtual import VirtualStatement
 
 __all__ = ["Layout", "layout"]
@@ -28,6 +30,8 @@ class Layout:
         In the order of the code; what stands in gaps too, raw bytes not.
     index : dict of int to int
         Which item of the body an offset's instruction is.
+    accesses : dict of int to Accesses
+        What the instruction at an offset touches.
     offsets : list of int
         Offset of each item.
     """
@@ -47,6 +51,16 @@ class Layout:
                 offset += len(_bytes(item))
         self.size = offset
         self.instructions = self._decode(items, labels)
+        self.accesses: dict[int, Accesses] = {}
+        for instruction in self.instructions:
+            position = self.index.get(instruction.offset)
+            item = None if position is None else items[position]
+            if isinstance(item, Statement):
+                does = statement_effects(item)
+                found = Accesses(does.reads, does.writes, does.partial)
+            else:
+                found = accesses(instruction)
+            self.accesses[instruction.offset] = found
 
     def _decode(self, items: Sequence[Item], labels: dict[int, int]) -> list[Instruction]:
         parts: list[bytes] = []
@@ -86,7 +100,7 @@ class Layout:
     @cached_property
     def liveness(self) -> Liveness:
         """Live registers; code behind what is not known may need all of them."""
-        return liveness(self.flow)
+        return liveness(self.flow, found=self.accesses)
 
     def live_around(self) -> dict[int, tuple[int, int]]:
         """Registers needed before and behind each instruction of the body, by its index there."""

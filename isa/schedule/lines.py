@@ -9,7 +9,7 @@ from ..accesses import UNITS, register_name
 from ..builder.statements import Item, Statement
 from ..instruction import Instruction
 from .effects import Effects, statement_effects
-from .items import groups_of
+from .items import ScheduleError, groups_of
 
 __all__ = ["Line", "lines_of", "mask_of", "names", "regions", "units_of"]
 
@@ -107,6 +107,11 @@ def lines_of(items: Sequence[Item]) -> list[Line]:
     What belongs together holds still (:func:`~.items.groups_of`): clauses, and what makes an address from its
     own place in the code.
 
+    Raises
+    ------
+    ScheduleError
+        If a branch goes a number of dwords instead of to a label.
+
     Examples
     --------
     >>> from barewave.isa.builder import Builder, v
@@ -124,6 +129,11 @@ def lines_of(items: Sequence[Item]) -> list[Line]:
             result.append(Line(item, None, 0, 0, True))
             continue
         does = statement_effects(item)
+        if does.issue == "branch" and item.target is None and "indirect" not in does.flags:
+            raise ScheduleError(
+                f"item {index}, {item.instruction}, goes a fixed distance, over what would be moved; branch"
+                " to a label"
+            )
         reads, writes = _masks_of(does)
         fixed = does.pinned or bool(item.patches) or item.target is not None or index < together
         result.append(Line(item, does, reads, writes, fixed))

@@ -64,7 +64,11 @@ class PairRenaming:
         self.items = list(items)
         self.most = most
         self._lines = lines_of(items)
-        self._around = layout(items).live_around()
+        code = layout(items)
+        self._around = code.live_around()
+        self._instructions = {
+            code.index[each.offset]: each for each in code.instructions if each.offset in code.index
+        }
         self._block_of: dict[int, tuple[int, int]] = {}
         for block in flow_of(items).blocks if items else ():
             for index in range(block.start, block.stop):
@@ -135,17 +139,18 @@ class PairRenaming:
             does, item = line.effects, line.item
             if does is None or not isinstance(item, Statement) or unit in does.partial:
                 return None
-            if not _alone(item.instruction, unit):
+            if not _alone(self._instructions[place], unit):
                 return None
             if line.reads & bit:
                 reads.add(place)
             if line.writes & bit:
                 if place != start and not line.reads & bit:
                     return None
+                operands = self._instructions[place].operands
                 if place != start and not any(
-                    spec.access == "rw" and unit in operand_units(item.instruction.operands[spec.field])
-                    for spec in item.instruction.info.operands
-                    if spec.field in item.instruction.operands
+                    spec.access == "rw" and unit in operand_units(operands[spec.field])
+                    for spec in self._instructions[place].info.operands
+                    if spec.field in operands
                 ):
                     # read as the old value and written as another one
                     return _Value(unit, frozenset(reads), frozenset(writes))

@@ -312,15 +312,19 @@ def pipelined(
     reports: list[LoopReport] = []
     done = 0
     for header in sorted(flow.loops):
-        if flow.loops[header] != {header}:
+        if any(inner != header and inner in flow.loops[header] for inner in flow.loops):
             continue
         block = flow.blocks[header]
         start = block.start
         while start < block.stop and isinstance(items[start], Place):
             start += 1
-        label = next(item.label for item in items[block.start : start] if isinstance(item, Place))
+        label = next(
+            (item.label for item in items[block.start : start] if isinstance(item, Place)), Label("")
+        )
         body = lines[start : block.stop]
         try:
+            if flow.loops[header] != {header}:
+                raise StagesError("there are branches, labels or gaps within the loop")
             if block.outside:
                 raise StagesError("control may come into the loop from elsewhere")
             loop = _Loop(body, label, names)

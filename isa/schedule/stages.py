@@ -122,7 +122,7 @@ def split(lines: Sequence[Line], behind: int) -> Stages:
     body = _Body(lines)
     last = len(lines) - 1
     if any(line.effects is None for line in lines):
-        raise StagesError("there are labels, data or gaps within the loop")
+        raise StagesError("there are data or gaps within the loop")
     if any(line.effects is not None and line.effects.issue == "wait" for line in lines):
         raise StagesError("there are waits in the loop; they are put in when all else is done")
     if any(line.writes >> EXEC & 3 for line in lines):

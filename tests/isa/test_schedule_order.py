@@ -7,6 +7,7 @@ import pytest
 from barewave import isa
 from barewave.isa.builder import Builder, exec_lo, s, v, vcc_lo
 from barewave.isa.builder.statements import Place, RawBytes, Statement
+from barewave.isa.schedule import ScheduleError, dual_issue, pipeline
 from barewave.isa.schedule.dependences import dependences
 from barewave.isa.schedule.layout import layout
 from barewave.isa.schedule.lines import lines_of
@@ -150,3 +151,11 @@ def test_masks_and_carries_are_kept_together() -> None:
     k.v_add_co_ci_u32(v[9], vcc_lo, v[10], v[11], vcc_lo)
     k.s_mov_b32(exec_lo, -1)
     assert order(k.body) == k.body
+
+
+def test_a_branch_over_a_fixed_distance_is_refused() -> None:
+    k = Builder()
+    k.s_branch(3)
+    for change in (order, dual_issue, pipeline):
+        with pytest.raises(ScheduleError, match="item 0, s_branch 3, goes a fixed distance"):
+            change(k.body)

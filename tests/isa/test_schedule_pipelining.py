@@ -153,7 +153,7 @@ UNCHANGED: list[tuple[Callable[[Builder], object], str]] = [
         lambda k: (total(k), k.global_load_b32(v[1], v[0], s[4:5]), k.v_add_f32(v[2], v[2], v[1])),
         "fetched twice",
     ),
-    (lambda k: (total(k), k.align(64)), "labels, data or gaps"),
+    (lambda k: (total(k), k.align(64)), "labels or gaps within"),
 ]
 
 
