@@ -13,11 +13,9 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..builder.statements import Item, Statement
-from ..resources import registers_used
 from .dual_halves import Clash, HalfForm, bank_score, clash, encode_pair, half_forms
 from .lines import Line, lines_of, names, regions
 from .pair_renaming import PairRenaming
-from .registers import room_for_waves
 
 __all__ = ["Pairing", "Unpaired", "dual_issue", "pair_up"]
 
@@ -232,7 +230,7 @@ def _pair(items: Sequence[Item], swap: bool, window: int) -> Pairing:
     return Pairing(result, pairs, score, unpaired)
 
 
-def _renamed(items: Sequence[Item], found: Pairing, swap: bool, max_vgprs: int) -> list[Item] | None:
+def _renamed(items: Sequence[Item], found: Pairing, swap: bool, max_vgprs: int | None) -> list[Item] | None:
     """Exchange registers where only they keep two instructions apart; None where there is nothing to do."""
     wanted = [(index, each) for index, each in found.unpaired.items() if each.registers]
     if not wanted:
@@ -271,7 +269,8 @@ def pair_up(
     window : int
         How many further instructions are tried for each.
     max_vgprs : int, optional
-        Values are renamed to VGPRs below this number; by default, to what costs no wave of occupancy.
+        Values are renamed to VGPRs below this number; by default, to those that their kernel uses anyway:
+        a descriptor that is there already declares no more.
 
     Examples
     --------
@@ -288,9 +287,6 @@ def pair_up(
     found = _pair(items, swap, window)
     if not rename or not any(each.registers for each in found.unpaired.values()):
         return found
-    if max_vgprs is None:
-        used = registers_used([item.instruction for item in items if isinstance(item, Statement)])
-        max_vgprs = room_for_waves(used.vgprs)
     given: Sequence[Item] = items
     for _ in range(_ROUNDS):
         changed = _renamed(given, found, swap, max_vgprs)

@@ -17,6 +17,7 @@ from .dual_halves import clash, half_forms
 from .items import flow_of
 from .layout import layout
 from .lines import lines_of
+from .own_registers import own_vgprs
 from .renaming import RenamingError, operand_units, renamed
 
 __all__ = ["PairRenaming"]
@@ -56,21 +57,23 @@ class PairRenaming:
     ----------
     items : sequence of Item
         A body; it stays as it is.
-    most : int
-        VGPRs below this number may be taken.
+    most : int or None
+        VGPRs below this number may be taken; by default as many as the part of the code uses already.
     """
 
-    def __init__(self, items: Sequence[Item], most: int) -> None:
+    def __init__(self, items: Sequence[Item], most: int | None) -> None:
         self.items = list(items)
-        self.most = most
         self._lines = lines_of(items)
         code = layout(items)
         self._around = code.live_around()
         self._instructions = {
             code.index[each.offset]: each for each in code.instructions if each.offset in code.index
         }
+        flow = flow_of(items)
         self._block_of: dict[int, tuple[int, int]] = {}
-        for block in flow_of(items).blocks if items else ():
+        self._most: dict[int, int] = {}
+        for block, own in zip(flow.blocks, own_vgprs(flow, self._lines), strict=True):
+            self._most[block.start] = own if most is None else most
             for index in range(block.start, block.stop):
                 self._block_of[index] = block.start, block.stop
         # by block: what has changed has no masks to go by any more
@@ -163,12 +166,13 @@ class PairRenaming:
         """Units of VGPRs of a parity that hold nothing while a value does."""
         first, last = value.span
         busy = self._changed_in(first)
+        most = self._most[self._block_of[first][0]]
         for place in range(first, last + 1):
             before, behind = self._around[place]
             busy |= self._lines[place].writes
             # what the value's writer reads may end there, and what is behind its last reader may begin there
             busy |= (before if place != first else 0) | (behind if place != last or place == first else 0)
-        free = (VGPR + number for number in range(parity, self.most, 2) if not busy >> VGPR + number & 1)
+        free = (VGPR + number for number in range(parity, most, 2) if not busy >> VGPR + number & 1)
         return list(islice(free, _TRIED))
 
     def _changed(self, value: _Value, new: int) -> dict[int, Statement] | None:

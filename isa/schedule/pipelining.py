@@ -16,13 +16,12 @@ from ..accesses import VCC, VGPR
 from ..builder.statements import Item, Place, RawBytes, Statement
 from ..builder.values import Label
 from ..encodings import ENCODINGS, MAGIC
-from ..resources import registers_used
 from ..tables.equivalents import opposite_branch, plain_branch
 from .items import flow_of
 from .latencies import issue_cycles, latency
 from .layout import layout
 from .lines import Line, lines_of, mask_of
-from .registers import room_for_waves
+from .own_registers import own_vgprs
 from .renaming import RenamingError, copied, operand_units, renamed
 from .stages import Stages, StagesError, split
 
@@ -278,7 +277,8 @@ def pipelined(
     items : sequence of Item
         A body with numbered registers, before waits, delays and pairs; it stays as it is.
     max_vgprs : int, optional
-        A second set lies below this number; by default, what costs no wave of occupancy.
+        A second set lies below this number; by default, below what the kernel uses anyway: a descriptor that
+        is there already declares no more. :func:`~.registers.room_for_waves` says what costs no wave.
     buffers : str, optional
         ``single`` or ``double`` sets of registers. By default a single one where what follows its last use
         lasts as long as the loads, else a double one where there are registers.
@@ -293,7 +293,7 @@ def pipelined(
     ...     _ = k.v_add_f32(v[2], v[2], v[1])
     >>> _ = k.ds_store_b32(v[3], v[2])
     >>> _ = k.s_endpgm()
-    >>> pipelined(k.body).loops
+    >>> pipelined(k.body, max_vgprs=96).loops
     (LoopReport(label='.Llabel0', loads=1, buffers=2, reason=''),)
     """
     if buffers not in _SETS:
@@ -304,9 +304,7 @@ def pipelined(
     flow = flow_of(items)
     code = layout(items)
     around = code.live_around()
-    used = registers_used(code.instructions).vgprs
-    wave_size = next((item.wave_size for item in items if isinstance(item, Statement)), 32)
-    most = max_vgprs if max_vgprs is not None else room_for_waves(used, wave_size)
+    own = own_vgprs(flow, lines)
     names = {item.label.name for item in items if isinstance(item, Place)}
     result: list[Item] = []
     reports: list[LoopReport] = []
@@ -332,7 +330,9 @@ def pipelined(
             busy = 0
             for index in range(start, block.stop):
                 busy |= around[index][0] | around[index][1] | lines[index].reads | lines[index].writes
-            made, sets = _rewrite(loop, stages, busy, most, buffers)
+            made, sets = _rewrite(
+                loop, stages, busy, own[header] if max_vgprs is None else max_vgprs, buffers
+            )
         except StagesError as error:
             reports.append(LoopReport(label.name, reason=str(error)))
             continue

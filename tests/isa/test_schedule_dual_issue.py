@@ -297,3 +297,11 @@ def test_no_register_is_taken_beyond_the_limit() -> None:
     text = "v_mul_f32 v8, v0, v1\nv_mul_f32 v10, v3, v2\nv_add_f32 v0, v8, v10"
     assert len(_renamed(text, max_vgprs=8)) == 3
     assert len(_renamed(text, max_vgprs=12)) == 2
+
+
+def test_no_register_is_taken_that_another_kernel_uses() -> None:
+    text = "v_mul_f32 v8, v0, v1\nv_mul_f32 v10, v3, v2\nv_add_f32 v0, v8, v10\n"
+    end = "ds_store_b128 v9, v[0:3]\nds_store_b128 v9, v[4:7]\ns_endpgm\n"
+    alone, with_another = body(text + end), body(text + end + "v_mov_b32 v40, v41\ns_endpgm")
+    assert pair_up(alone).pairs == pair_up(with_another).pairs == 0
+    assert pair_up(with_another, max_vgprs=42).pairs == 1

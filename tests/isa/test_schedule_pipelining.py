@@ -51,7 +51,7 @@ CONTROL = ["s_sub_u32 s2, s2, 1", "s_cmp_lg_u32 s2, 0"]
 def test_two_sets_of_registers() -> None:
     k = loop(total)
     given = list(k.body)
-    found = pipelined(k.body, buffers="double")
+    found = pipelined(k.body, buffers="double", max_vgprs=96)
     assert k.body == given
     assert found.loops == (LoopReport("top", 1, 2),)
     # v5 is free and of the same bank as v1
@@ -112,7 +112,7 @@ def test_one_set_is_taken_by_default_where_enough_is_behind_it() -> None:
             k.v_add_f32(v[2], v[2], v[4])
 
     assert pipelined(loop(long).body).loops[0].buffers == 1
-    assert pipelined(loop(total).body).loops[0].buffers == 2
+    assert pipelined(loop(total).body, max_vgprs=96).loops[0].buffers == 2
 
 
 def test_one_set_is_taken_where_there_are_no_registers() -> None:
@@ -181,6 +181,9 @@ def test_the_end_of_the_loop_depends_on_what_is_loaded() -> None:
 
 def test_no_second_set_of_registers() -> None:
     k = loop(total)
+    # no more are taken than the code has
+    (report,) = pipelined(k.body).loops
+    assert report.reason == "there are no 1 free vector registers that follow each other, below 4"
     (report,) = pipelined(k.body, max_vgprs=4, buffers="double").loops
     assert report.reason == "there are no 1 free vector registers that follow each other, below 4"
 
@@ -219,7 +222,7 @@ def test_inner_loops_only_and_each_by_itself() -> None:
     k.s_cbranch_scc0(outer)
     k.ds_store_b32(v[3], v[2])
     k.s_endpgm()
-    found = pipelined(k.body)
+    found = pipelined(k.body, max_vgprs=6)
     assert [(each.label, each.loads) for each in found.loops] == [("a", 1), ("b", 1)]
     again = Builder()
     again.extend(found.items)
