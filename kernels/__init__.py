@@ -9,9 +9,11 @@ Examples
 
 from __future__ import annotations
 
+from .attention import attention
 from .built import ArraySpec, BuiltKernel, KernelError, Tolerance
 from .catalogue import FAMILIES, Family, kernels_for
 from .collectives import add_peers
+from .conv import conv2d, conv2d_input_gradient, conv2d_weight_gradient
 from .cross_entropy import cross_entropy
 from .elementwise import elementwise
 from .embedding import gather, scatter_add
@@ -36,8 +38,12 @@ __all__ = [
     "adam",
     "add_peers",
     "array",
+    "attention",
     "call",
     "column",
+    "conv2d",
+    "conv2d_input_gradient",
+    "conv2d_weight_gradient",
     "cross_entropy",
     "elementwise",
     "equal",

@@ -15,8 +15,8 @@ import numpy as np
 from ..isa.builder import Register, row_xmask, vcc_lo
 from .writer import NEGATIVE_INFINITY, Writer
 
-__all__ = ["FOLDS", "Fold", "divide", "exp", "log", "reduce_lanes", "reduce_list", "sigmoid", "square_root",
-           "tanh"]  # fmt: skip
+__all__ = ["FOLDS", "Fold", "divide", "divide_by_constant", "exp", "log", "reduce_lanes", "reduce_list",
+           "sigmoid", "square_root", "tanh"]  # fmt: skip
 
 _LOG2_E: Final = 1.4426950408889634
 _LOG2_E_HIGH: Final = float(np.float32(_LOG2_E))
@@ -150,6 +150,17 @@ def log(k: Writer, destination: Register, source: Register) -> None:
 
 #: Classes of v_cmp_class: minus and plus infinity.
 _INFINITIES: Final = 1 << 2 | 1 << 9
+
+
+def divide_by_constant(k: Writer, destination: Register, source: Register, divisor: int) -> None:
+    """Whole quotient of an unsigned number below 2**31 by a constant from 1 to 2**31."""
+    if divisor & (divisor - 1) == 0:
+        k.v_lshrrev_b32(destination, divisor.bit_length() - 1, source)
+        return
+    # a factor of 32 bits whose error, below the divisor, stays below the quotient's last place
+    shift = (divisor - 1).bit_length()
+    k.v_mul_hi_u32(destination, -(-(1 << 31 + shift) // divisor), source)
+    k.v_lshrrev_b32(destination, shift - 1, destination)
 
 
 def divide(k: Writer, destination: Register, numerator: Register | float, denominator: Register) -> None:

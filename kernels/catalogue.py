@@ -8,8 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from .attention import attention
 from .built import BuiltKernel
 from .collectives import add_peers
+from .conv import conv2d, conv2d_input_gradient, conv2d_weight_gradient
 from .cross_entropy import cross_entropy
 from .elementwise import elementwise
 from .embedding import gather, scatter_add
@@ -60,7 +62,8 @@ class Family:
 
 _MAKERS: Final = (
     elementwise, reduce, reduce_all, scan, matmul, matmul_wmma, softmax, softmax_gradient, layernorm, rmsnorm,
-    transpose, gather, scatter_add, cross_entropy, sgd, adam, add_peers,
+    transpose, attention, conv2d,
+    conv2d_input_gradient, conv2d_weight_gradient, gather, scatter_add, cross_entropy, sgd, adam, add_peers,
 )  # fmt: skip
 
 FAMILIES: Final[Mapping[str, Family]] = {make.__name__: Family(make.__name__, make) for make in _MAKERS}

@@ -39,7 +39,7 @@ class GroupWriter(Writer):
         Work-items of a team, a power of two: of a part of a wave, or of the whole workgroup.
     vector : int
         Neighbouring elements that a lane takes at a time.
-    views : sequence of ArraySpec
+    views, workgroup_ids
         Of :class:`.writer.Writer`.
 
     Attributes
@@ -59,11 +59,12 @@ class GroupWriter(Writer):
         lanes: int,
         vector: int,
         views: Sequence[ArraySpec] = (),
+        workgroup_ids: str = "x",
     ) -> None:
         self.waves = max(1, lanes // WAVE)
         # two places per wave: of the next fold one is written while the last one's is still read
         lds = 2 * _SLOT * self.waves if self.waves > 1 else 0
-        super().__init__(name, specs, block, lds=lds, views=views)
+        super().__init__(name, specs, block, lds=lds, views=views, workgroup_ids=workgroup_ids)
         self._lanes, self._width, self._parity = lanes, vector, 0
         self.load_arguments()
         self.lane = self.vgpr()

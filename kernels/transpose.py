@@ -72,11 +72,11 @@ def transpose(shape: Sequence[int], *, dtype: str = "f32") -> BuiltKernel:
     for name in ("x", "y"):
         k.advance(k.bases[name], k.workgroup_id_z, rows * columns * size)
     left_rows, left_columns = k.sgpr(), k.sgpr()
-    for left, extent, number in (
+    for left, extent, group in (
         (left_rows, rows, k.workgroup_id_y),
         (left_columns, columns, k.workgroup_id_x),
     ):
-        k.s_lshl_b32(left, number, 5)
+        k.s_lshl_b32(left, group, 5)
         k.s_sub_u32(left, extent, left)
     k.advance(k.bases["x"], k.workgroup_id_y, _TILE * columns * size)
     k.advance(k.bases["x"], k.workgroup_id_x, _TILE * size)

@@ -1,0 +1,102 @@
+"""Convolutions and both gradients against numpy's, and numpy's against the definition."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from kernel_runs import check, random_array
+
+from barewave.kernels.built import ArraySpec, KernelError
+from barewave.kernels.conv import conv2d, conv2d_input_gradient, conv2d_weight_gradient
+from barewave.kernels.conv_geometry import convolution
+
+FAMILIES = (conv2d, conv2d_input_gradient, conv2d_weight_gradient)
+Case = tuple[tuple[int, ...], tuple[int, ...], dict[str, Any]]
+CASES: list[Case] = [
+    ((2, 3, 9, 7), (5, 3, 3), {"padding": 1}),
+    ((1, 2, 12, 12), (3, 2, 2), {"stride": (3, 2), "dilation": 2, "padding": 1, "dtype": "f16"}),
+    ((0, 3, 8, 8), (4, 3, 3), {}),
+    ((2, 3, 2, 9), (4, 3, 3), {}),
+    ((1, 4, 11, 10), (10, 3, 2), {"stride": 2, "padding": (1, 0), "groups": 2}),
+    ((3, 0, 5, 5), (2, 3, 3), {"padding": 1}),
+    ((2, 3, 0, 0), (2, 2, 2), {"padding": 2}),
+    ((1, 5, 6, 6), (0, 3, 3), {}),
+    ((1, 1, 1, 1), (1, 1, 1), {}),
+    ((1, 9, 20, 20), (9, 1, 1), {}),
+    ((1, 6, 17, 15), (6, 3, 3), {"groups": 6, "padding": 1}),
+    ((1, 3, 30, 30), (4, 7, 7), {"stride": 2, "padding": 3}),
+    ((1, 1, 14, 14), (2, 11, 11), {"padding": 5}),
+    ((1, 1, 9, 20), (2, 1, 23), {"padding": (0, 11), "dtype": "f16"}),
+    ((1, 1, 20, 9), (2, 16, 8), {"padding": 4}),
+    ((4, 2, 8, 8), (17, 3, 3), {"padding": 1, "stride": 2}),
+    ((1, 2, 15, 15), (3, 3, 3), {"dilation": (4, 3), "padding": 2}),
+    ((1, 2, 16, 16), (3, 2, 2), {"stride": 5}),
+    ((2, 8, 16, 16), (8, 3, 3), {"padding": 1, "dtype": "f16"}),
+    ((1, 4, 33, 31), (4, 3, 3), {"padding": 1, "groups": 2}),
+    ((5, 3, 7, 7), (3, 7, 7), {}),
+    ((1, 1, 5, 5), (1, 5, 5), {"padding": 10}),
+    ((2, 2, 6, 6), (2, 2, 2), {"stride": 2}),
+    ((1, 16, 4, 4), (32, 1, 1), {}),
+    ((1, 3, 6, 50), (5, 2, 5), {"stride": (1, 4)}),
+    ((6, 1, 10, 10), (1, 3, 3), {"stride": 3, "padding": 1, "dtype": "f16"}),
+    ((1, 2, 64, 3), (2, 3, 3), {"padding": 1}),
+    ((2, 12, 9, 9), (6, 3, 3), {"groups": 3}),
+    ((1, 1, 100, 1), (1, 4, 1), {"stride": (4, 1)}),
+    ((3, 2, 13, 11), (4, 4, 3), {"padding": (2, 1), "stride": (2, 1), "dilation": (1, 2)}),
+]
+SAMPLE = 4
+
+
+@pytest.mark.corpus(size=len(CASES), sample=SAMPLE, part=6)
+def test_convolutions(cards, numbers):
+    for number in numbers:
+        images, filters, options = CASES[number]
+        for family in FAMILIES:
+            check(cards, family(images, filters, **options))
+
+
+def test_the_reference_is_the_definition():
+    images, filters, options = CASES[-1]
+    (stride, padding, dilation), groups = ((2, 1), (2, 1), (1, 2)), 1
+    assert options == {"padding": padding, "stride": stride, "dilation": dilation}
+    c = convolution("conv2d", images, filters, stride, padding, dilation, groups, "f32")
+    random = np.random.default_rng(0)
+    x, w, dy = (random_array(ArraySpec("", each.shape, "f64"), random) for each in (c.x, c.w, c.y))
+    y, dx, dw = np.zeros(c.y.shape), np.zeros(c.x.shape), np.zeros(c.w.shape)
+    for n, f, i, j, channel, k, m in np.ndindex(*c.y.shape, *c.w.shape[1:]):
+        row, column = (
+            i * stride[0] + k * dilation[0] - padding[0],
+            j * stride[1] + m * dilation[1] - padding[1],
+        )
+        if 0 <= row < c.height and 0 <= column < c.width:
+            y[n, f, i, j] += x[n, channel, row, column] * w[f, channel, k, m]
+            dx[n, channel, row, column] += dy[n, f, i, j] * w[f, channel, k, m]
+            dw[f, channel, k, m] += dy[n, f, i, j] * x[n, channel, row, column]
+    assert np.allclose(c.forward(x, w), y)
+    assert np.allclose(c.input_gradient(w, dy), dx)
+    assert np.allclose(c.weight_gradient(x, dy), dw)
+
+
+@pytest.mark.parametrize(
+    ("images", "filters", "options", "text"),
+    [
+        ((1, 3, 8), (4, 3, 3), {}, "4 to 16 axes"),
+        ((1, 3, 8, 8), (4, 3), {}, "3 to 16 axes"),
+        ((1, 3, 8, 8), (4, 0, 3), {}, "filters of 0x3 have no weight"),
+        ((1, 3, 30, 30), (4, 13, 13), {}, "at most 128 weights, extents of 24"),
+        ((1, 3, 8, 8), (4, 3, 3), {"groups": 2}, "3 channels do not fall into 2 groups"),
+        ((1, 4, 8, 8), (3, 3, 3), {"groups": 2}, "3 filters do not fall into 2 groups"),
+        ((1, 3, 8, 8), (4, 3, 3), {"groups": 0}, "groups is 0"),
+        ((1, 3, 8, 8), (4, 3, 3), {"stride": 0}, "stride is 0"),
+        ((1, 3, 8, 8), (4, 3, 3), {"padding": (1, 2, 3)}, "one number or two"),
+        ((1, 3, 8, 8), (4, 3, 3), {"padding": -1}, "padding is -1"),
+        ((1, 3, 8, 8), (4, 3, 3), {"dtype": "i32"}, "'i32' is not offered"),
+        ((1 << 10, 1 << 10, 64, 64), (4, 3, 3), {}, "bytes; at most 4294967295"),
+    ],
+)
+def test_what_is_not_offered(images, filters, options, text):
+    for family in FAMILIES:
+        with pytest.raises(KernelError, match=text):
+            family(images, filters, **options)
