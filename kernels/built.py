@@ -17,7 +17,16 @@ from ..isa.schedule.delays import delays
 from ..isa.schedule.hazards import hazards
 from ..isa.schedule.waits import waits
 
-__all__ = ["DTYPES", "ArraySpec", "BuiltKernel", "KernelError", "Tolerance", "build", "kernel_arguments"]
+__all__ = [
+    "DTYPES",
+    "MOST_WORK_ITEMS",
+    "ArraySpec",
+    "BuiltKernel",
+    "KernelError",
+    "Tolerance",
+    "build",
+    "kernel_arguments",
+]
 
 #: Element types by name: numpy's type (a bf16 is held as its 16 bits) and the name in a kernel's metadata.
 DTYPES: Final[Mapping[str, tuple[str, str]]] = {
@@ -26,7 +35,8 @@ DTYPES: Final[Mapping[str, tuple[str, str]]] = {
     "i64": ("int64", "long"), "u8": ("uint8", "uchar"), "u16": ("uint16", "ushort"),
     "u32": ("uint32", "uint"), "u64": ("uint64", "ulong"),
 }  # fmt: skip
-_MOST_WORK_ITEMS: Final = (1 << 32) - 1
+MOST_WORK_ITEMS: Final = (1 << 32) - 1
+"""Of a dispatch, along each axis."""
 
 
 class KernelError(BarewaveError, ValueError):
@@ -249,10 +259,10 @@ def build(
     x, y, z = kernel.workgroup
     groups = _three(grid)
     for axis, count, size in zip("xyz", groups, (x, y, z), strict=True):
-        if count * size > _MOST_WORK_ITEMS:
+        if count * size > MOST_WORK_ITEMS:
             raise KernelError(
                 f"{name}: {count} workgroups of {size} make {count * size} work-items in {axis}; "
-                f"a dispatch has at most {_MOST_WORK_ITEMS}: split the arrays"
+                f"a dispatch has at most {MOST_WORK_ITEMS}: split the arrays"
             )
     arguments = kernel_arguments(*inputs, *outputs)
     if [each.name for each in arguments] != [each.name for each in kernel.args.values() if not each.hidden]:

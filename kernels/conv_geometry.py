@@ -20,6 +20,7 @@ _MOST_TAPS: Final = 128
 _MOST_SIDES: Final = 24
 _MOST_BYTES: Final = (1 << 32) - 1
 _MOST_PIXELS: Final = (1 << 31) - 1
+_MOST_STEP: Final = (1 << 16) - 1
 
 Array = npt.NDArray[Any]
 
@@ -109,12 +110,13 @@ class Convolution:
 
     def forward(self, x: Array, w: Array) -> Array:
         """Convolve."""
-        return np.einsum("ngcklhw,gfckl->ngfhw", self.windows(x), self.grouped(w)).reshape(self.y.shape)
+        made = np.einsum("ngcklhw,gfckl->ngfhw", self.windows(x), self.grouped(w))
+        return np.asarray(made.reshape(self.y.shape))
 
     def weight_gradient(self, x: Array, dy: Array) -> Array:
         """Gradient of the weights."""
         made = np.einsum("ngcklhw,ngfhw->gfckl", self.windows(x), self._by_group(dy))
-        return made.reshape(self.w.shape)
+        return np.asarray(made.reshape(self.w.shape))
 
     def _by_group(self, dy: Array) -> Array:
         filters = self.filters // self.groups
@@ -145,6 +147,7 @@ def _pair(family: str, name: str, value: object, least: int) -> tuple[int, int]:
     both = tuple(cast(Sequence[object], value)) if isinstance(value, tuple | list) else (value, value)
     require(len(both) == 2, f"{family}: {name} is one number or two, not {value}")
     first, second = (check_extent(family, name, each, least=least) for each in both)
+    require(max(first, second) <= _MOST_STEP, f"{family}: {name} is {value}; at most {_MOST_STEP}")
     return first, second
 
 
@@ -179,14 +182,15 @@ def convolution(
     )
     steps, margins = _pair(family, "stride", stride, 1), _pair(family, "padding", padding, 0)
     apart = _pair(family, "dilation", dilation, 1)
-    made = Convolution(*x, *f, steps, margins, apart, parts, dtype)
+    batch, channels, height, width = x
+    count, tall, wide = f
+    made = Convolution(batch, channels, height, width, count, tall, wide, steps, margins, apart, parts, dtype)
     for spec in (made.x, made.w, made.y):
         require(
             spec.nbytes <= _MOST_BYTES,
             f"{family}: {spec.name} of shape {spec.shape} has {spec.nbytes} bytes; at most {_MOST_BYTES}",
         )
-    pixels = x[0] * max(x[2] * x[3], made.out_height * made.out_width)
+    # places of pixels and the constants that they are divided by have 31 bits, whatever the batch
+    pixels = max(1, batch) * max(height * width, made.out_height * made.out_width)
     require(pixels <= _MOST_PIXELS, f"{family}: {pixels} pixels; at most {_MOST_PIXELS}: take fewer images")
-    extents = max(x[2] + 2 * margins[0], x[3] + 2 * margins[1], *(step * 1 for step in (*steps, *apart)))
-    require(extents <= _MOST_PIXELS, f"{family}: an extent of {extents}; at most {_MOST_PIXELS}")
     return made

@@ -10,11 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ..isa.builder import Register, vcc_lo
-from .arithmetic import FOLDS, divide, exp, log
+from .arithmetic import divide, exp, log
 from .built import ArraySpec, BuiltKernel, Tolerance, build
 from .rows import Chunk, Rows, plan_rows
 from .shapes import check_dtype, check_shape, shape_text
-from .softmax import row_softmax
+from .softmax import row_softmax, sum_of_powers
 from .writer import require
 
 __all__ = ["cross_entropy"]
@@ -65,25 +65,7 @@ def cross_entropy(shape: Sequence[int], *, dtype: str = "f32", gradient: bool = 
     k.v_cmp_gt_u32(valid, classes, label)
     of_label = _score_of_label(k, label, valid)
 
-    highest = k.accumulators(FOLDS["max"])
-
-    def find_highest(chunk: Chunk) -> None:
-        for held, value in zip(highest, chunk.vectors[0], strict=True):
-            k.v_max_f32(held, held, value)
-
-    k.sweep(["x"], find_highest)
-    peak = k.total(highest, FOLDS["max"])
-    sums = k.accumulators(FOLDS["sum"])
-
-    def add_powers(chunk: Chunk) -> None:
-        for held, value in zip(sums, chunk.vectors[0], strict=True):
-            power = value if plan.held else k.vgpr()
-            k.v_sub_f32(power, value, peak)
-            exp(k, power, power)
-            k.v_add_f32(held, held, power)
-
-    k.sweep(["x"], add_powers)
-    total = k.total(sums, FOLDS["sum"])
+    peak, total = sum_of_powers(k)
     with k.temporaries():
         result = k.vgpr()
         log(k, result, total)

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..isa.builder import Register, exec_lo
-from .built import ArraySpec
+from .built import MOST_WORK_ITEMS, ArraySpec
 from .groups import WAVE, GroupWriter, element_bytes
-from .writer import dtype_bytes
+from .writer import dtype_bytes, require
 
 __all__ = ["Body", "Chunk", "Loader", "RowPlan", "Rows", "plan_rows"]
 
@@ -165,6 +165,11 @@ class Rows(GroupWriter):
         *,
         views: Sequence[ArraySpec] = (),
     ) -> None:
+        require(
+            plan.groups * plan.block <= MOST_WORK_ITEMS,
+            f"{name}: {plan.rows} rows are {plan.groups} workgroups of {plan.block} work-items; "
+            f"a dispatch has at most {MOST_WORK_ITEMS}: split the arrays",
+        )
         super().__init__(name, specs, plan.block, lanes=plan.lanes, vector=plan.vector, views=views)
         self.plan = plan
         self.loaders: dict[str, Loader] = {}

@@ -9,12 +9,13 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from ..isa.builder import Register
 from .arithmetic import FOLDS, divide, exp
 from .built import ArraySpec, BuiltKernel, Tolerance, build
 from .rows import Chunk, Rows, plan_rows
 from .shapes import check_dtype, check_shape, shape_text
 
-__all__ = ["row_softmax", "softmax", "softmax_gradient"]
+__all__ = ["row_softmax", "softmax", "softmax_gradient", "sum_of_powers"]
 
 _DTYPES: Final = ("f32", "f16")
 
@@ -34,6 +35,35 @@ def _tolerance(columns: int, dtype: str, terms: float = 1.0) -> Tolerance:
         relative=error + (2.0**-11 if dtype == "f16" else 0),
         absolute=terms * error + (2.0**-25 if dtype == "f16" else 2.0**-40),
     )
+
+
+def sum_of_powers(k: Rows) -> tuple[Register, Register]:
+    """Sweep ``x`` for each row's largest element, and again for the sum of ``exp(x - largest)``.
+
+    Returns
+    -------
+    tuple of Register
+        VGPRs with the largest and the sum. Rows that stay in registers have become the powers.
+    """
+    highest = k.accumulators(FOLDS["max"])
+
+    def find_highest(chunk: Chunk) -> None:
+        for held, value in zip(highest, chunk.vectors[0], strict=True):
+            k.v_max_f32(held, held, value)
+
+    k.sweep(["x"], find_highest)
+    peak = k.total(highest, FOLDS["max"])
+    sums = k.accumulators(FOLDS["sum"])
+
+    def add_powers(chunk: Chunk) -> None:
+        for held, value in zip(sums, chunk.vectors[0], strict=True):
+            power = value if k.plan.held else k.vgpr()
+            k.v_sub_f32(power, value, peak)
+            exp(k, power, power)
+            k.v_add_f32(held, held, power)
+
+    k.sweep(["x"], add_powers)
+    return peak, k.total(sums, FOLDS["sum"])
 
 
 def softmax(shape: Sequence[int], *, dtype: str = "f32") -> BuiltKernel:
@@ -67,26 +97,7 @@ def softmax(shape: Sequence[int], *, dtype: str = "f32") -> BuiltKernel:
     x, y = ArraySpec("x", sizes, dtype), ArraySpec("y", sizes, dtype)
     plan = plan_rows(prod(sizes[:-1]), sizes[-1], [dtype])
     k = Rows("softmax", plan, [x, y], ["x", "y"])
-    highest = k.accumulators(FOLDS["max"])
-
-    def find_highest(chunk: Chunk) -> None:
-        for held, value in zip(highest, chunk.vectors[0], strict=True):
-            k.v_max_f32(held, held, value)
-
-    k.sweep(["x"], find_highest)
-    peak = k.total(highest, FOLDS["max"])
-    sums = k.accumulators(FOLDS["sum"])
-
-    def add_powers(chunk: Chunk) -> None:
-        for held, value in zip(sums, chunk.vectors[0], strict=True):
-            # a row in registers keeps its powers; else the last sweep makes them once more
-            power = value if plan.held else k.vgpr()
-            k.v_sub_f32(power, value, peak)
-            exp(k, power, power)
-            k.v_add_f32(held, held, power)
-
-    k.sweep(["x"], add_powers)
-    total = k.total(sums, FOLDS["sum"])
+    peak, total = sum_of_powers(k)
     factor = k.vgpr()
     divide(k, factor, 1.0, total)
 

@@ -100,7 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"barewave kernels: {error}", file=sys.stderr)
         return 2
     if arguments.output is not None:
-        if len(made) > 1:
+        if len(made) != 1:
             print(
                 f"barewave kernels: {arguments.family} makes {len(made)} kernels here; -o writes one",
                 file=sys.stderr,
