@@ -13,9 +13,7 @@ import numpy.typing as npt
 
 from ..errors import BarewaveError
 from ..isa.builder import Kernel, KernelArgument, by_value, pointer
-from ..isa.schedule.delays import delays
-from ..isa.schedule.hazards import hazards
-from ..isa.schedule.waits import waits
+from ..isa.schedule import schedule
 
 __all__ = [
     "DTYPES",
@@ -268,7 +266,7 @@ def build(
     if [each.name for each in arguments] != [each.name for each in kernel.args.values() if not each.hidden]:
         raise ValueError(f"kernel {kernel.name} takes {list(kernel.args)}, which is not what it is said to")
     scheduled = copy.copy(kernel)
-    scheduled.body = delays(hazards(waits(kernel.body)))
+    scheduled.body = schedule(kernel.body)
     return BuiltKernel(
         name=name,
         code=scheduled.code_object(),

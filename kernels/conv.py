@@ -7,7 +7,8 @@ weights is a sum over pixels: a workgroup has the weights of one channel for som
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Final
 
 import numpy.typing as npt
@@ -180,16 +181,34 @@ def _built(
     )
 
 
-def _start(k: Writer, step: int, planes: int) -> Register:
-    """SGPR with the first plane of a workgroup: the last workgroup's are the last ones.
+class _Planes:
+    """The planes of the result that a workgroup has: the last workgroup's are the last ones.
 
     Where planes are no multiple of what a workgroup has, two workgroups compute the same numbers of some
-    planes, which does no harm and needs no masks.
+    planes, of which one stores them: nothing else needs a mask.
+
+    Attributes
+    ----------
+    start : Register
+        SGPR with the first plane.
     """
-    start = k.sgpr()
-    k.s_mul_i32(start, k.workgroup_id_y, step)
-    k.s_min_u32(start, start, planes - step)
-    return start
+
+    def __init__(self, k: Writer, step: int, planes: int) -> None:
+        self._k, self._overlap = k, bool(planes % step)
+        self.start, self._others = k.sgpr(), k.sgpr()
+        k.s_mul_i32(self._others, k.workgroup_id_y, step)
+        k.s_min_u32(self.start, self._others, planes - step)
+        k.s_sub_u32(self._others, self._others, self.start)
+
+    @contextmanager
+    def storing(self, number: int) -> Generator[None]:
+        """Run the block if a plane is not another workgroup's. SCC is lost."""
+        if not self._overlap:
+            yield
+            return
+        self._k.s_cmp_gt_u32(self._others, number)
+        with self._k.if_scc(0):
+            yield
 
 
 def _split(k: Writer, pixel: Register, height: int, width: int) -> list[Register]:
@@ -312,7 +331,7 @@ class _Direct(Writer):
         c, source, target = self._c, self._source, self._target
         size = dtype_bytes(c.dtype)
         plane, target_plane = (size * each.shape[2] * each.shape[3] for each in (source, target))
-        pixel, start = self.vgpr(), _start(self, self._planes, self._outer)
+        pixel, planes = self.vgpr(), _Planes(self, self._planes, self._outer)
         with self.temporaries():
             first = self.sgpr()
             self.s_lshl_b32(first, self.workgroup_id_x, 8)
@@ -324,21 +343,22 @@ class _Direct(Writer):
         group = self.workgroup_id_z
         self.advance(self.bases[source.name], group, self._inner * plane)
         self.advance(self.bases["w"], group, self._inner * self._outer * c.taps * _WEIGHT)
-        self.advance(self.bases["w"], start, self._outer_step)
+        self.advance(self.bases["w"], planes.start, self._outer_step)
         self.advance(self.bases[target.name], group, self._outer * target_plane)
-        self.advance(self.bases[target.name], start, target_plane)
+        self.advance(self.bases[target.name], planes.start, target_plane)
         sums = self.vgprs(self._planes)
         for register in sums:
             self.v_mov_b32(register, 0)
-        image, row, column, number = _split(self, pixel, *target.shape[2:])
+        image, row, column, place = _split(self, pixel, *target.shape[2:])
         if self._inner and source.size:
             with self.temporaries():
                 self._sum(sums, image, row, column, plane)
         offset = self.vgpr()
         self.v_mul_lo_u32(offset, target.shape[1] * target_plane, image)
-        self.v_lshl_add_u32(offset, number, size.bit_length() - 1, offset)
-        for register in sums:
-            self.store_elements([register], c.dtype, offset, self.bases[target.name])
+        self.v_lshl_add_u32(offset, place, size.bit_length() - 1, offset)
+        for number, register in enumerate(sums):
+            with planes.storing(number):
+                self.store_elements([register], c.dtype, offset, self.bases[target.name])
             self.advance(self.bases[target.name], 1, target_plane)
 
     def _sum(
@@ -410,15 +430,15 @@ class _WeightGradient(GroupWriter):
     def _write(self) -> None:
         c, taps = self._c, self._c.taps
         size = dtype_bytes(c.dtype)
-        start, group = _start(self, self._planes, self._filters), self.workgroup_id_z
+        planes, group = _Planes(self, self._planes, self._filters), self.workgroup_id_z
         plane, result_plane = size * c.height * c.width, size * c.out_height * c.out_width
         self.advance(self.bases["x"], group, self._channels * plane)
         self.advance(self.bases["x"], self.workgroup_id_x, plane)
         self.advance(self.bases["dy"], group, self._filters * result_plane)
-        self.advance(self.bases["dy"], start, result_plane)
+        self.advance(self.bases["dy"], planes.start, result_plane)
         of_filter = self._channels * taps * _WEIGHT
         self.advance(self.bases["dw"], group, self._filters * of_filter)
-        self.advance(self.bases["dw"], start, of_filter)
+        self.advance(self.bases["dw"], planes.start, of_filter)
         self.advance(self.bases["dw"], self.workgroup_id_x, taps * _WEIGHT)
         sums = [self.vgprs(taps) for _ in range(self._planes)]
         for register in (each for of_plane in sums for each in of_plane):
@@ -440,9 +460,10 @@ class _WeightGradient(GroupWriter):
         with self.lanes_below(1, self.lane):
             offset = self.vgpr()
             self.v_mov_b32(offset, 0)
-            for of_plane in sums:
-                for tap, register in enumerate(of_plane):
-                    self.access("store", register, offset, self.bases["dw"], _WEIGHT, tap * _WEIGHT)
+            for number, of_plane in enumerate(sums):
+                with planes.storing(number):
+                    for tap, register in enumerate(of_plane):
+                        self.access("store", register, offset, self.bases["dw"], _WEIGHT, tap * _WEIGHT)
                 self.advance(self.bases["dw"], 1, of_filter)
 
     def _add(

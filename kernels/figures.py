@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
 
+from ..isa.cost_model import CONSTANTS
 from ..isa.occupancy import Occupancy, occupancy_of
 from .built import BuiltKernel
 
 __all__ = ["StaticFigures", "static_figures"]
-
-_VRAM_REACHED: Final = 0.732e12  # bytes per second
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +31,7 @@ class StaticFigures:
     traffic : int
         Bytes of all arrays, each read or written once.
     least_seconds : float
-        Time in which a card's memory moves them, at the rate that AMD's own microbenchmark reaches on an
-        RX 7900 XTX (732 GB/s, the constant of rocm-origami 0.0.3).
+        Time in which the card's memory moves them, at the rate that the cost model takes for reached.
     """
 
     instructions: Mapping[str, int]
@@ -74,5 +71,5 @@ def static_figures(built: BuiltKernel) -> StaticFigures:
         lds=built.lds,
         occupancy=occupancy_of(built.vgprs, built.builder.wave_size, built.lds, x * y * z),
         traffic=built.traffic,
-        least_seconds=built.traffic / _VRAM_REACHED,
+        least_seconds=built.traffic / CONSTANTS["vram reached"].value,
     )
