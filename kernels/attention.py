@@ -1,8 +1,9 @@
 """Fused attention: scores, softmax and weighted sums in one kernel, without the matrix of scores.
 
 A lane has a query, a wave 32 of them, and all lanes of a wave look at the same keys: these come by scalar
-loads, so that every multiply-add takes one operand from an SGPR and neither LDS nor exchanges between lanes
-are needed. Keys come eight at a time; the largest score so far scales what has been summed.
+loads, so that every multiply-add takes one operand from an SGPR, two of them make one instruction of f32, and
+neither LDS nor exchanges between lanes are needed. Keys come eight at a time; the largest score so far scales
+what has been summed.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from ..isa.builder import Register, exec_lo, vcc_lo
 from .arithmetic import divide
 from .built import ArraySpec, BuiltKernel, KernelError, Tolerance, build
 from .groups import WAVE
+from .products import add_products
 from .shapes import check_dtype, check_extent, check_shape, shape_text
 from .writer import NEGATIVE_INFINITY, Writer, dtype_bytes, register_range, require
 
@@ -239,15 +241,24 @@ class _Attention(Writer):
             rows.append(row)
         return rows
 
-    def _multiply_add(self, target: Register, row: Register, element: int, factor: Register) -> None:
-        """``target += row[element] * factor``, the row as memory holds it."""
+    def _add_products(
+        self,
+        sums: Sequence[Register],
+        factors: Sequence[Register],
+        rows: Sequence[Register],
+        *,
+        by_key: bool,
+    ) -> None:
+        """Add elements of rows times factors to sums: a row for each sum, or (``by_key``) for each factor."""
         if self.problem.dtype == "f32":
-            self.v_fmac_f32(target, row[element], factor)
-        else:
-            # a mixed multiply-add takes halves as they are: which one, and that it is one
-            self.v_fma_mix_f32(
-                target, row[element // 2], factor, target, op_sel=[element % 2, 0, 0], op_sel_hi=[1, 0, 0]
-            )
+            add_products(self, sums, factors, lambda i, j: rows[j][i] if by_key else rows[i][j])
+            return
+        for j, factor in enumerate(factors):
+            for i, held in enumerate(sums):
+                row, element = (rows[j], i) if by_key else (rows[i], j)
+                # a mixed multiply-add takes halves as they are: which one, and that it is one
+                source, modes = row[element // 2], {"op_sel": [element % 2, 0, 0], "op_sel_hi": [1, 0, 0]}
+                self.v_fma_mix_f32(held, source, factor, held, **modes)
 
     def _groups(self, keys: int) -> Iterator[range]:
         for start in range(0, keys, _TOGETHER):
@@ -264,9 +275,8 @@ class _Attention(Writer):
                 for group in self._groups(keys):
                     with self.temporaries():
                         rows = self._rows("k", group, chunk)
-                        for element in range(len(chunk)):
-                            for number, row in zip(group, rows, strict=True):
-                                self._multiply_add(scores[number], row, element, query[element])
+                        held = scores[group.start : group.stop]
+                        self._add_products(held, query[: len(chunk)], rows, by_key=False)
         if self.problem.causal:
             with self.temporaries():
                 key = self.sgpr()
@@ -300,10 +310,9 @@ class _Attention(Writer):
                 for group in self._groups(keys):
                     with self.temporaries():
                         rows = self._rows("v", group, chunk)
-                        for number, row in zip(group, rows, strict=True):
-                            for element in range(len(chunk)):
-                                target = self.sums[chunk.start + element]
-                                self._multiply_add(target, row, element, scores[number])
+                        weights = scores[group.start : group.stop]
+                        held = self.sums[chunk.start : chunk.stop]
+                        self._add_products(held, weights, rows, by_key=True)
         for name in "kv":
             self.advance(self.bases[name], 1, keys * self.problem.pitch)
 

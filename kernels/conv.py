@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, Final
 
 import numpy.typing as npt
@@ -18,6 +19,7 @@ from .arithmetic import FOLDS, divide_by_constant
 from .built import ArraySpec, BuiltKernel, Tolerance, build
 from .conv_geometry import Convolution, convolution
 from .groups import GroupWriter
+from .products import add_products
 from .writer import Writer, dtype_bytes
 
 __all__ = ["conv2d", "conv2d_input_gradient", "conv2d_weight_gradient"]
@@ -302,6 +304,10 @@ def _load_taps(
     return values
 
 
+def _weight_of(weights: Sequence[Register], plane: int, tap: int) -> Register:
+    return weights[plane][tap]
+
+
 class _Direct(Writer):
     """Results from images, or backward: gradients of images from those of results."""
 
@@ -392,9 +398,7 @@ class _Direct(Writer):
                         rows[1],
                         columns[1],
                     )
-                    for number, value in enumerate(values):
-                        for held, weight in zip(sums, weights, strict=True):
-                            self.v_fmac_f32(held, weight[number], value)
+                    add_products(self, sums, values, partial(_weight_of, weights))
             self.advance(self.bases[source.name], 1, plane)
             self.advance(self.bases["w"], 1, self._inner_step)
 
