@@ -1,8 +1,11 @@
 """The cost model: rules that traces of a real card show, in small programs; loops; figures; bad input."""
 
+from pathlib import Path
+from random import Random
+
 import pytest
 
-from barewave.isa import assemble, disassemble
+from barewave.isa import CodeObject, assemble, disassemble
 from barewave.isa.builder import Builder, s, v
 from barewave.isa.control_flow import control_flow
 from barewave.isa.cost_model import (
@@ -297,6 +300,26 @@ def test_matrix_instructions_fill_the_unit():
 def test_the_roofline_names_what_is_longest():
     assert roofline(1e6, vram_bytes=1e9).bound == "vram"
     assert roofline(1e9, vram_bytes=1e6).bound == "valu"
+
+
+KERNELS = sorted((Path(__file__).parent.parent / "data" / "kernels").glob("*.clang22.O3*.co"))
+
+
+@pytest.mark.parametrize("path", KERNELS, ids=lambda path: path.stem)
+def test_compiled_kernels_have_an_estimate(path: Path):
+    code_object = CodeObject.read(path.read_bytes())
+    for kernel in code_object.kernels.values():
+        found = estimate(disassemble(code_object.code(kernel), kernel.wave_size), waves=2)
+        assert found.cycles > 0
+        assert max(found.busy.values(), default=0) <= 1
+        assert sum(found.waited.values()) <= 1
+
+
+def test_any_bytes_that_begin_with_an_instruction_have_an_estimate():
+    random = Random(5)
+    for _ in range(60):
+        instructions = disassemble(bytes(code("s_nop 0")[0].data) + random.randbytes(400))
+        assert estimate(instructions, waves=3).cycles >= 1
 
 
 # -- bad input -----------------------------------------------------------------------------------------------
