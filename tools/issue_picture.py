@@ -67,7 +67,6 @@ def _wave_boxes(
     before = issues[0].cycle
     for instruction, issue in zip(path, issues, strict=True):
         now = timing(instruction)
-        width = now.slots if now.unit != "internal" else 1
         if first <= issue.cycle < last:
             left = _LEFT + (issue.cycle - first) * scale
             if issue.waited and issue.reason:
@@ -77,7 +76,7 @@ def _wave_boxes(
                     f'<line x1="{line}" y1="{top + _BOX / 2:g}" x2="{left}" y2="{top + _BOX / 2:g}" '
                     f'stroke="#b03030"><title>{issue.waited} cycles: {escape(issue.reason)}</title></line>'
                 )
-            shown = min(width, last - issue.cycle) * scale - (scale > 1)
+            shown = min(issue.slots, last - issue.cycle) * scale - (scale > 1)
             parts.append(
                 f'<rect x="{left}" y="{top}" width="{shown}" height="{_BOX}" fill="{_COLOURS[now.unit]}">'
                 f"<title>{issue.cycle}: {escape(str(instruction))}</title></rect>"

@@ -13,7 +13,7 @@ from .banks import Rule
 from .constants import cycles
 from .paths import Code, Loop, executions, instructions_of, loops, walk
 from .pipeline import Issue, Simd
-from .timing import Memory, lds_cycles, timing, vmem_cycles
+from .timing import Memory, timing
 
 __all__ = ["BlockCost", "Estimate", "LineCost", "estimate"]
 
@@ -36,6 +36,8 @@ class LineCost:
         How often a wave executes it.
     cycles : float
         From the issue of what comes before it to its own, once, as the mean of the waves.
+    slots : float
+        Cycles for which it keeps the issue of its unit.
     waited : Mapping of str to float
         The part of ``cycles`` that it waited, by what for (see :class:`.pipeline.Issue`).
     """
@@ -44,6 +46,7 @@ class LineCost:
     block: int
     executions: int
     cycles: float
+    slots: float
     waited: Mapping[str, float]
 
 
@@ -167,27 +170,25 @@ def _within(loop: Loop, region: Loop | None) -> bool:
 
 def kept_by_unit(found: Estimate, starts: Set[int], times: int = 1) -> dict[str, float]:
     """Cycles for which one wave keeps each unit in some blocks, divided by a number of rounds."""
-    kept: Counter[str] = Counter()
+    kept: defaultdict[str, float] = defaultdict(float)
     for line in found.lines:
         if line.block not in starts or not times:
             continue
-        for unit, count in _kept(line.instruction, found.rule).items():
+        for unit, count in _kept(line).items():
             kept[unit] += count * line.executions
     return {unit: count / times for unit, count in kept.items()}
 
 
-def _kept(instruction: Instruction, rule: Rule) -> dict[str, int]:
+def _kept(line: LineCost) -> dict[str, float]:
     """Units that an instruction keeps, and for how long."""
-    now = timing(instruction, rule)
+    now = timing(line.instruction)
     if now.unit == "internal":
         return {}
-    kept = {now.unit: now.slots}
+    kept: dict[str, float] = {now.unit: line.slots}
     if now.issue == "trans":
         kept["trans"] = cycles("trans issue")
-    elif now.unit == "lds":
-        kept["lds data"] = lds_cycles(instruction)
-    elif now.unit == "vmem":
-        kept["vmem data"] = vmem_cycles(instruction)
+    elif now.service:
+        kept[f"{now.unit} data"] = now.service
     return kept
 
 
@@ -201,6 +202,7 @@ class _Collector:
 
     def __init__(self) -> None:
         self.cycles: dict[int, list[list[float]]] = defaultdict(list)
+        self.slots: dict[int, list[int]] = defaultdict(list)
         self.waited: dict[int, list[list[tuple[str, int]]]] = defaultdict(list)
 
     def add(self, path: Sequence[Instruction], issues: Sequence[Issue]) -> None:
@@ -211,6 +213,7 @@ class _Collector:
         for instruction, issue in zip(path, issues, strict=True):
             cycles[instruction.offset].append(issue.cycle - before)
             waited[instruction.offset].append((issue.reason, issue.waited))
+            self.slots[instruction.offset].append(issue.slots)
             before = issue.cycle
         for offset, costs in cycles.items():
             self.cycles[offset].append(costs)
@@ -226,7 +229,8 @@ class _Collector:
                 if reason:
                     reasons[reason] += count
         waited = {reason: count / len(rounds) for reason, count in reasons.most_common() if count > 0}
-        return LineCost(instruction, block, times, sum(rounds) / len(rounds), waited)
+        kept = self.slots[instruction.offset]
+        return LineCost(instruction, block, times, sum(rounds) / len(rounds), sum(kept) / len(kept), waited)
 
 
 def _simulated(
@@ -335,7 +339,7 @@ def _summed(found: Estimate) -> Estimate:
     """Fill in what is known of all blocks together."""
     total = _region_cycles(found, None)
     walked = {block.start for block in found.blocks if block.walked}
-    kept = Counter(kept_by_unit(found, walked)).most_common()
+    kept = sorted(kept_by_unit(found, walked).items(), key=lambda entry: -entry[1])
     busy = {unit: found.waves * count / total for unit, count in kept} if total else {}
     waited: defaultdict[str, float] = defaultdict(float)
     alone = 0.0

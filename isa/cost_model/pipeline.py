@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from ..instruction import Instruction
-from .banks import OperandCache, Rule
+from .banks import Rule
 from .constants import cycles
-from .timing import Memory, Timing, lds_cycles, timing, vmem_cycles
+from .timing import Memory, Timing, timing
 from .wave import Wave
 
 __all__ = ["Issue", "Simd", "simulate"]
@@ -42,12 +42,15 @@ class Issue(NamedTuple):
         ``barrier``, ``branch``, ``idle``, or the name of a wait counter.
     executed : int
         When the vector ALU began with it; for others as ``cycle``.
+    slots : int
+        Cycles for which it kept the issue of its unit.
     """
 
     cycle: int
     waited: int
     reason: str
     executed: int
+    slots: int
 
 
 class Simd:
@@ -81,7 +84,12 @@ class Simd:
     ) -> None:
         first = [0] * len(paths) if starts is None else starts
         ages = range(len(paths))
-        self.waves = [Wave(*given) for given in zip(ages, paths, first, strict=True)]
+        # waves that share a path share what is known of it: one look at each instruction, not one per issue
+        known = {id(path): [timing(instruction, rule) for instruction in path] for path in paths}
+        self.waves = [
+            Wave(age, path, known[id(path)], start)
+            for age, path, start in zip(ages, paths, first, strict=True)
+        ]
         self.together = together or max(1, len(paths))
         self.rule: Rule = rule
         self.recorded = recorded or {}
@@ -92,7 +100,6 @@ class Simd:
         self._queue: deque[int] = deque([0] * _QUEUE, _QUEUE)
         self._data: dict[str, int] = {"lds": 0, "vmem": 0}
         self._owner: dict[str, Wave] = {}
-        self._cache = OperandCache()
 
     def run(self) -> list[list[Issue]]:
         """Issue everything; the answer has a list for each wave."""
@@ -123,7 +130,7 @@ class Simd:
     def _earliest(self, wave: Wave, found: dict[int, tuple[int, int, str]]) -> int:
         """First cycle in which a wave's next instruction can go; why is left in ``found``."""
         known = found.get(wave.number)
-        now = timing(wave.path[wave.position], self.rule)
+        now = wave.timings[wave.position]
         if known is None:
             known = found[wave.number] = self._own(wave, now)
         cycle = known[0]
@@ -155,21 +162,21 @@ class Simd:
 
     def _issue(self, wave: Wave, cycle: int, natural: int, reason: str) -> None:
         instruction = wave.path[wave.position]
-        now = timing(instruction, self.rule)
+        now = wave.timings[wave.position]
         slots = now.slots
-        if self.rule == "cached" and instruction.parts:
-            slots = self._cache.cycles(instruction)
+        if self.rule == "cached" and now.issue == "dual":
+            slots = wave.operands.cycles(instruction)
         executed = cycle
         if now.unit in self._free:
             self._free[now.unit] = cycle + slots
         if now.unit == "valu":
             executed = self._execute(wave, now, cycle, slots)
         elif now.unit in ("lds", "vmem") or now.issue == "smem":
-            self._access(wave, now, instruction, cycle)
+            self._access(wave, now, cycle)
         elif now.counters:
             wave.begin(now, cycle + cycles("message"))
         waited = cycle - natural
-        wave.issues.append(Issue(cycle, waited, reason if waited > 0 else "", executed))
+        wave.issues.append(Issue(cycle, waited, reason if waited > 0 else "", executed, slots))
         wave.follow(now, cycle, executed)
         self._clauses(wave, now)
         if now.issue == "barrier":
@@ -189,14 +196,13 @@ class Simd:
         wave.valu_done = max(wave.valu_done, executed + cycles("memory behind valu") + late)
         return executed
 
-    def _access(self, wave: Wave, now: Timing, instruction: Instruction, cycle: int) -> None:
+    def _access(self, wave: Wave, now: Timing, cycle: int) -> None:
         """Begin an access of memory, whose data pass one access at a time."""
         if now.issue == "smem":
             wave.begin(now, cycle + self._load["smem"])
             return
         local = now.unit == "lds"
-        service = lds_cycles(instruction) if local else vmem_cycles(instruction)
-        self._data[now.unit] = end = max(cycle, self._data[now.unit]) + service
+        self._data[now.unit] = end = max(cycle, self._data[now.unit]) + now.service
         if local:
             end += cycles("lds load" if now.loads else "lds store")
         else:
@@ -207,7 +213,7 @@ class Simd:
         """Keep a unit for the wave that is inside of a clause."""
         if now.clause:
             wave.clause = now.clause
-            following = "" if wave.done else timing(wave.path[wave.position], self.rule).unit
+            following = "" if wave.done else wave.timings[wave.position].unit
             if following in _CLAUSES:
                 self._owner.setdefault(following, wave)
         elif wave.clause:

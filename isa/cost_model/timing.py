@@ -44,6 +44,8 @@ class Timing(NamedTuple):
         Cycles until a VALU or SALU instruction can use what it wrote; 0 where that is memory's.
     dwords : int
         Data of one lane that it moves, in dwords.
+    service : int
+        Cycles that its data keep one SIMD's half of the LDS or of the vector cache.
     loads, stores : bool
         Whether data come back, and whether they go.
     vector_reads, vector_writes, scalar_reads, scalar_writes : tuple of int
@@ -71,6 +73,7 @@ class Timing(NamedTuple):
     slots: int
     result: int
     dwords: int
+    service: int
     loads: bool
     stores: bool
     vector_reads: tuple[int, ...]
@@ -291,7 +294,7 @@ def _timing(instruction: Instruction, rule: Rule) -> Timing:
         if memory and (operand := instruction.operands.get(name)) is not None and operand.kind == "vgpr"
         for step in range(max(1, operand.size // _DWORD))
     ]
-    # nothing that an empty destination is written to is ever waited for
+    service = lds_cycles(instruction) if unit == "lds" else vmem_cycles(instruction) if unit == "vmem" else 0
     result = latency(instruction) if unit in ("valu", "scalar") and not memory else 0
     return Timing(
         unit=unit,
@@ -299,6 +302,7 @@ def _timing(instruction: Instruction, rule: Rule) -> Timing:
         slots=issue_cycles(instruction, rule),
         result=result,
         dwords=_dwords(instruction) if memory else 0,
+        service=service,
         loads="load" in flags and (bool(writes) or issue == "smem"),
         stores="store" in flags,
         vector_reads=tuple(sorted(u for u in reads if VGPR <= u < MODE)),

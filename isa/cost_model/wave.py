@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..accesses import SCC
 from ..instruction import Instruction
+from .banks import OperandCache
 from .constants import cycles
 from .timing import Timing
 
@@ -40,13 +41,20 @@ class Wave:
         Its age: lower is older.
     path : sequence of Instruction
         What it executes.
+    timings : sequence of Timing
+        What is known of each of these.
     start : int
         Its first cycle.
     """
 
-    def __init__(self, number: int, path: Sequence[Instruction], start: int) -> None:
+    def __init__(
+        self, number: int, path: Sequence[Instruction], timings: Sequence[Timing], start: int
+    ) -> None:
         self.number = number
         self.path = path
+        self.timings = timings
+        #: What its pairs find at hand under the bank rule ``cached``.
+        self.operands = OperandCache()
         self.position = 0
         self.priority = 0
         self.at_barrier = False
