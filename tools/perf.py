@@ -21,7 +21,7 @@ from ..isa.cost_model import (
     waves_together,
 )
 from ..isa.linker import link
-from ..isa.occupancy import occupancy_of
+from ..isa.occupancy import Occupancy, occupancy_of
 from ..isa.relocatable import is_relocatable, read_object
 from .issue_picture import issue_picture
 from .object_facts import kernel_instructions
@@ -223,11 +223,12 @@ def _print_listing(found: Estimate) -> None:
         print(f"{shown} {waits[:_REASON]}".rstrip())
 
 
-def _print(name: str, found: Estimate, loops: list[Figures], listing: bool) -> None:
+def _print(name: str, found: Estimate, loops: list[Figures], fit: Occupancy, listing: bool) -> None:
     busy = ", ".join(f"{unit} {part:.0%}" for unit, part in list(found.busy.items())[:_UNITS])
     lines: dict[str, object] = {
         "kernel": name,
         "cycles": f"{found.cycles:.0f} for {found.waves} waves on a SIMD, {found.per_wave:.0f} each",
+        "occupancy": str(fit),
         "bound by": found.bound,
         "busy": busy or "nothing",
     }
@@ -323,8 +324,8 @@ def run(options: argparse.Namespace) -> int:
     cu_mode = not kernel.rsrc1["wgp_mode"]
     lds = kernel.group_size + options.lds
     shape: dict[str, Any] = {"lds": lds, "workgroup": workgroup, "cu_mode": cu_mode}
-    fit = occupancy_of(kernel.vgpr_count, kernel.wave_size, lds, workgroup, cu_mode=cu_mode).waves
-    waves = options.waves or fit
+    fit = occupancy_of(kernel.vgpr_count, kernel.wave_size, lds, workgroup, cu_mode=cu_mode)
+    waves = options.waves or fit.waves
     if not waves:
         raise BarewaveError(
             f"no workgroup of {workgroup} work-items fits: {kernel.vgpr_count} VGPRs, {lds} bytes of LDS"
@@ -352,5 +353,5 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print_json({"file": shown_name(options.file)} | _facts(kernel.name, found, loops))
     else:
-        _print(kernel.name, found, loops, not options.no_listing)
+        _print(kernel.name, found, loops, fit, not options.no_listing)
     return 0

@@ -17,6 +17,7 @@ from .banks import RULES, Rule
 from .constants import CONSTANTS, Constant
 from .estimate import BlockCost, Estimate, LineCost, estimate
 from .figures import Figures, figures, multiply_adds, waves_together
+from .lds_banks import lds_conflict_cycles
 from .paths import Loop
 from .pipeline import Issue, simulate
 from .roofline import Roofline, roofline
@@ -40,6 +41,7 @@ __all__ = [
     "figures",
     "issue_cycles",
     "latency",
+    "lds_conflict_cycles",
     "multiply_adds",
     "roofline",
     "simulate",

@@ -57,7 +57,7 @@ _ROWS: Final[tuple[tuple[str, float, str, Kind, str], ...]] = (
     ("trans issue", 4, "cycles", "assumed", "a unit of 8 lanes beside the ALU's 32; no trace has one"),
     ("wmma issue", 32, "cycles", "published", _ORIGAMI + ": 16x16x16 of f16, bf16, iu8"),
     ("wmma iu4 issue", 16, "cycles", "published", _ORIGAMI + ": 16x16x16 of iu4"),
-    ("valu queue", 8, "instructions", "assumed", "six are seen to be issued behind one that still waits"),
+    ("valu queue", 8, "instructions", "assumed", "four are seen to be issued behind one that still waits"),
     # from an instruction to the first that can use what it wrote
     ("valu result", 5, "cycles", "measured", _TRACES + "chains of dependent adds"),
     ("shift64 result", 6, "cycles", "published", _LLVM),
@@ -92,6 +92,7 @@ _ROWS: Final[tuple[tuple[str, float, str, Kind, str], ...]] = (
     # LDS
     ("lds load", 29, "cycles", "measured", _TRACES + "31 of a b32, less the 2 that its data take"),
     ("lds store", 31, "cycles", "measured", _TRACES + "33 of a b32, less the 2 that its data take"),
+    ("lds banks", 32, "banks", "published", _SEB_V + ": of 4 bytes, of a CU"),
     ("lds rate", 128, "bytes/cycle", "published", _SEB_V + ": of a CU; its two SIMDs share it"),
     # memory
     ("vmem rate", 64, "bytes/cycle", "assumed", "vector cache of a CU; its two SIMDs share it"),

@@ -140,32 +140,32 @@ class Estimate:
         ValueError
             If no loop begins there.
         """
-        for loop in self.loops:
-            if loop.head == head:
-                return _region_cycles(self, loop)
+        if any(loop.head == head for loop in self.loops):
+            return _region_cycles(self)[head]
         have = ", ".join(f"{loop.head:#x}" for loop in self.loops) or "none"
         raise ValueError(f"no loop begins at {head:#x}; loops begin at: {have}")
 
 
-def _region_cycles(found: Estimate, region: Loop | None) -> float:
-    """Cycles of one round of a loop, or of all code.
+def _region_cycles(found: Estimate) -> dict[int | None, float]:
+    """Cycles of one round of each loop by its head, and of all code under None.
 
     A wave takes at least what its own instructions take one after the other; all waves together take at
     least what the unit that is kept longest needs for all of them.
     """
-    inside = [block for block in found.blocks if region is None or block.start in region.blocks]
-    depth = 0 if region is None else region.depth
-    direct = [loop for loop in found.loops if loop.depth == depth + 1 and _within(loop, region)]
-    nested = {start for loop in direct for start in loop.blocks}
-    alone = sum(block.cycles for block in inside if block.start not in nested and block.walked)
-    alone += sum(_region_cycles(found, loop) * found.trips[loop.head] for loop in direct)
-    starts = {block.start for block in inside if block.walked}
-    kept = kept_by_unit(found, starts, 1 if region is None else found.times(region.head))
-    return max(alone, found.waves * max(kept.values(), default=0))
-
-
-def _within(loop: Loop, region: Loop | None) -> bool:
-    return region is None or loop.head in region.inner
+    alone: dict[int | None, float] = defaultdict(float)
+    for block in found.blocks:
+        if block.walked:
+            alone[block.loop] += block.cycles
+    result: dict[int | None, float] = {}
+    # inner loops first: what is around them needs their cycles
+    for loop in sorted(found.loops, key=lambda loop: -loop.depth):
+        walked = {block.start for block in found.blocks if block.walked and block.start in loop.blocks}
+        kept = kept_by_unit(found, walked, found.times(loop.head))
+        result[loop.head] = max(alone[loop.head], found.waves * max(kept.values(), default=0))
+        alone[loop.around] += result[loop.head] * found.trips[loop.head]
+    kept = kept_by_unit(found, {block.start for block in found.blocks if block.walked})
+    result[None] = max(alone[None], found.waves * max(kept.values(), default=0))
+    return result
 
 
 def kept_by_unit(found: Estimate, starts: Set[int], times: int = 1) -> dict[str, float]:
@@ -337,7 +337,7 @@ def estimate(
 
 def _summed(found: Estimate) -> Estimate:
     """Fill in what is known of all blocks together."""
-    total = _region_cycles(found, None)
+    total = _region_cycles(found)[None]
     walked = {block.start for block in found.blocks if block.walked}
     kept = sorted(kept_by_unit(found, walked).items(), key=lambda entry: -entry[1])
     busy = {unit: found.waves * count / total for unit, count in kept} if total else {}

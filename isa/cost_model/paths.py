@@ -21,6 +21,8 @@ _INNER_ROUNDS: Final = 4
 _OUTER_ROUNDS: Final = 3
 #: Longest path that is walked with so many rounds.
 _LONGEST: Final = 10_000
+#: Code with more loops is no kernel.
+_MOST_LOOPS: Final = 200
 
 
 class Built(Protocol):
@@ -82,12 +84,15 @@ class Loop:
         1 for a loop in no other.
     inner : tuple of int
         Heads of the loops inside of it, directly or not.
+    around : int or None
+        Head of the smallest loop that it stands in.
     """
 
     head: int
     blocks: frozenset[int]
     depth: int
     inner: tuple[int, ...]
+    around: int | None
 
 
 def loops(flow: ControlFlow) -> list[Loop]:
@@ -100,6 +105,11 @@ def loops(flow: ControlFlow) -> list[Loop]:
     >>> text = "outer:\ns_nop 0\ninner:\ns_cbranch_scc1 inner\ns_cbranch_scc0 outer\ns_endpgm"
     >>> [(loop.head, loop.depth, loop.inner) for loop in loops(control_flow(disassemble(assemble(text))))]
     [(0, 1, (4,)), (4, 2, ())]
+
+    Raises
+    ------
+    ValueError
+        If there are more than 200.
     """
     bodies: dict[int, set[int]] = {}
     for tail, head in flow.back_edges:
@@ -110,11 +120,21 @@ def loops(flow: ControlFlow) -> list[Loop]:
             if start not in body:
                 body.add(start)
                 waiting += flow.blocks[start].predecessors
+    if len(bodies) > _MOST_LOOPS:
+        raise ValueError(f"the code has {len(bodies)} loops; the model follows at most {_MOST_LOOPS}")
     found: list[Loop] = []
     for head, body in sorted(bodies.items()):
-        depth = sum(head in other for other in bodies.values())
-        inner = tuple(sorted(other for other in bodies if other in body and other != head))
-        found.append(Loop(head, frozenset(body), depth, inner))
+        outer = [other for other, blocks in bodies.items() if other != head and head in blocks]
+        # of two loops that each hold the other's head, the first is the outer one: no text nests them
+        outer = [other for other in outer if other not in body or other < head]
+        around = min(outer, key=lambda other: len(bodies[other]), default=None)
+        inner = tuple(
+            sorted(
+                other for other in bodies
+                if other in body and other != head and not (head in bodies[other] and other < head)
+            )
+        )  # fmt: skip
+        found.append(Loop(head, frozenset(body), len(outer) + 1, inner, around))
     return found
 
 
@@ -183,10 +203,12 @@ def _walk(flow: ControlFlow, known: Sequence[Loop], fewer: int) -> list[BasicBlo
     limit = 1
     for count in sorted(rounds.values(), reverse=True):
         limit = min(limit * count, _LONGEST)
-    while start is not None and visits[start] <= limit:
+    length = 0
+    while start is not None and visits[start] <= limit and length <= _LONGEST:
         block = flow.blocks[start]
         visits[start] += 1
         path.append(block)
+        length += len(block.instructions)
         if start in left:
             left[start] -= 1
             for loop in known:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
+from heapq import heapify, heappop, heappush
 from typing import Final, NamedTuple
 
 from ..instruction import Instruction
@@ -103,28 +104,23 @@ class Simd:
 
     def run(self) -> list[list[Issue]]:
         """Issue everything; the answer has a list for each wave."""
-        active = [wave for wave in self.waves if wave.path]
-        # what has been found for a wave stays true until that wave, or its unit, has moved
+        # what has been found for a wave stays true until that wave has moved, or is too early by then
         found: dict[int, tuple[int, int, str]] = {}
-        while active:
-            best: tuple[int, int, int] | None = None
-            chosen = active[0]
-            for wave in active:
-                if wave.at_barrier:
-                    continue
-                cycle = self._earliest(wave, found)
-                key = (cycle, -wave.priority, wave.number)
-                if best is None or key < best:
-                    best, chosen = key, wave
-            # a wave at a barrier is let go by the last of its group, so that never all of them stand
-            assert best is not None
-            cycle, waited, reason = found.pop(chosen.number)
-            self._issue(chosen, max(cycle, best[0]), waited, reason)
-            if chosen.done:
-                active.remove(chosen)
-            if chosen.done or chosen.at_barrier:
-                group = chosen.number // self.together
-                self._open_barrier([wave for wave in active if wave.number // self.together == group])
+        waiting = [(wave.soonest, 0, wave.number) for wave in self.waves if wave.path]
+        heapify(waiting)
+        while waiting:
+            cycle, _, number = heappop(waiting)
+            wave = self.waves[number]
+            possible = self._earliest(wave, found)
+            if possible > cycle:
+                heappush(waiting, (possible, -wave.priority, number))
+                continue
+            self._issue(wave, *found.pop(number))
+            moved = [] if wave.done or wave.at_barrier else [wave]
+            if wave.done or wave.at_barrier:
+                moved = self._open_barrier(number // self.together)
+            for each in moved:
+                heappush(waiting, (each.soonest, -each.priority, each.number))
         return [wave.issues for wave in self.waves]
 
     def _earliest(self, wave: Wave, found: dict[int, tuple[int, int, str]]) -> int:
@@ -223,14 +219,17 @@ class Simd:
         if not wave.clause or wave.done:
             self._owner = {unit: owner for unit, owner in self._owner.items() if owner is not wave}
 
-    def _open_barrier(self, group: Sequence[Wave]) -> None:
-        """Let the waves of a group go on once all of them that have not ended stand at the barrier."""
-        if not group or not all(wave.at_barrier for wave in group):
-            return
-        last = max(wave.ordinary - 1 for wave in group) + cycles("barrier")
+    def _open_barrier(self, number: int) -> list[Wave]:
+        """Let the waves of a group go on if all of them that have not ended stand at the barrier."""
+        first = number * self.together
+        group = [wave for wave in self.waves[first : first + self.together] if not wave.done]
+        if not all(wave.at_barrier for wave in group):
+            return []
+        last = max((wave.ordinary - 1 for wave in group), default=0) + cycles("barrier")
         for wave in group:
             wave.at_barrier, wave.pause = False, "barrier"
             wave.ordinary = wave.internal = max(wave.ordinary, last)
+        return group
 
 
 def simulate(

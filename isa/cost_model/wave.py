@@ -83,6 +83,11 @@ class Wave:
         """Whether everything is issued."""
         return self.position >= len(self.path)
 
+    @property
+    def soonest(self) -> int:
+        """Cycle before which no instruction of any kind can go."""
+        return min(self.ordinary, self.internal)
+
     # -- what the next instruction needs ---------------------------------------------------------------------
 
     def limits(self, now: Timing) -> Iterator[tuple[int, str]]:

@@ -15,6 +15,7 @@ from barewave.isa.cost_model import (
     figures,
     issue_cycles,
     latency,
+    lds_conflict_cycles,
     multiply_adds,
     roofline,
     simulate,
@@ -288,6 +289,25 @@ def test_figures_of_lds_and_barriers():
     assert figures(code(text), waves=1, lds_conflict_cycles=4).lds_busy == 12
 
 
+@pytest.mark.parametrize(
+    ("addresses", "dwords", "extra"),
+    [
+        ([4 * lane for lane in range(32)], 1, 0),
+        ([0] * 32, 1, 0),
+        ([8 * lane for lane in range(32)], 1, 2),
+        ([8 * lane for lane in range(32)], 2, 0),
+        ([16 * lane for lane in range(32)], 4, 0),
+        ([32 * lane for lane in range(32)], 4, 8),
+        ([128 * lane for lane in range(32)], 1, 62),
+        ([None] * 31 + [4], 1, 0),
+        ([None] * 32, 1, 0),
+        ([], 1, 0),
+    ],
+)
+def test_conflicts_of_lds_banks(addresses: list[int | None], dwords: int, extra: int):
+    assert lds_conflict_cycles(addresses, dwords) == extra
+
+
 def test_matrix_instructions_fill_the_unit():
     product = "v_wmma_f32_16x16x16_f16 v[{0}:{1}], v[64:71], v[72:79], v[{0}:{1}]"
     text = ";".join(product.format(8 * at, 8 * at + 7) for at in range(8))
@@ -322,6 +342,25 @@ def test_any_bytes_that_begin_with_an_instruction_have_an_estimate():
         assert estimate(instructions, waves=3).cycles >= 1
 
 
+def test_many_nested_loops_are_followed_and_too_many_refused():
+    def nest(count: int) -> str:
+        heads = [f"l{at}:;s_nop 0" for at in range(count)]
+        return ";".join([*heads, *(f"s_cbranch_scc1 l{at}" for at in reversed(range(count))), "s_endpgm"])
+
+    found = estimate(code(nest(40)))
+    assert max(loop.depth for loop in found.loops) == 40
+    assert found.loops[-1].around == found.loops[-2].head
+    with pytest.raises(ValueError, match="201 loops; the model follows at most 200"):
+        estimate(code(nest(201)))
+
+
+def test_loops_that_hold_each_others_heads():
+    text = "s_cbranch_scc0 b;a:;s_nop 0;b:;s_nop 1;s_cbranch_scc1 a;s_cbranch_vccz b;s_branch a"
+    found = estimate(code(text))
+    assert found.cycles > 0
+    assert all(found.loop_cycles(loop.head) > 0 for loop in found.loops)
+
+
 # -- bad input -----------------------------------------------------------------------------------------------
 
 
@@ -342,3 +381,7 @@ def test_bad_input_is_named():
         figures(code(LOOP), loop=0)
     with pytest.raises(ValueError, match="no loop begins at 0x0"):
         estimate(code(LOOP)).loop_cycles(0)
+    with pytest.raises(ValueError, match="1 to 4 dwords of LDS at a time, not 8"):
+        lds_conflict_cycles([0], 8)
+    with pytest.raises(ValueError, match="the address 2 is no multiple of 4"):
+        lds_conflict_cycles([0, 2])

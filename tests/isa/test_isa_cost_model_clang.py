@@ -79,9 +79,9 @@ def test_more_waves_hide_more_of_the_waits():
     assert found == sorted(found, reverse=True)
 
 
-@pytest.mark.parametrize("unroll", [1, 2, 4, 8])
+@pytest.mark.parametrize("unroll", [2, 8])
 def test_the_objects_compute_the_product(unroll: int):
-    size = 256
+    size = 128
     rng = np.random.default_rng(3)
     a, b = (rng.standard_normal((size, size), dtype=np.float32) for _ in range(2))
     with Device("emulated") as device:
