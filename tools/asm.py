@@ -41,10 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="with --schedule: write the scheduled text, without macros, and do not assemble it",
     )  # fmt: skip
     parser.add_argument(
-        "--schedule", nargs="?", const="add", choices=("add", "anew"), metavar="anew",
-        help="put waits, cures of hazards, clauses and delays in; --schedule=anew takes those of the text out"
-        " first",
-    )  # fmt: skip
+        "--schedule", action="store_true", help="put waits, cures of hazards, clauses and delays in"
+    )
+    parser.add_argument(
+        "--anew", action="store_true", help="with --schedule: take those that the text has out first"
+    )
     parser.add_argument("--wave-size", type=int, choices=(32, 64), help="lanes of a wave (as the text says)")
     parser.add_argument(
         "--target", choices=TARGETS, metavar="TARGET", help=f"{', '.join(TARGETS)} (as the text says)"
@@ -145,7 +146,7 @@ def _scheduled(source: str, options: argparse.Namespace) -> str:
     return schedule_text(
         source,
         shown_name(options.file),
-        strip=options.schedule == "anew",
+        strip=options.anew,
         wave_size=options.wave_size or (32 if options.raw or options.hex or options.show_encoding else None),
         target=options.target,
         include=options.include,
@@ -180,8 +181,8 @@ def _assemble(options: argparse.Namespace) -> tuple[bytes, str | None]:
         if options.text:
             return source.encode("utf-8", "surrogateescape"), source
         options.define.clear()
-    elif options.text:
-        raise BarewaveError("--text writes what --schedule has made: give that too")
+    elif options.text or options.anew:
+        raise BarewaveError("--text and --anew say how --schedule does its work: give that too")
     common: dict[str, Any] = {
         "filename": shown_name(options.file),
         "target": options.target,

@@ -198,3 +198,41 @@ def test_what_the_text_says_goes_to_standard_error(capsys, source):
     out, err = capsys.readouterr()
     assert out == "0000b0bf\n"
     assert err.splitlines() == [f"{path}:1: slow on this card", "again", "again"]
+
+
+SCHEDULED = "s_load_b32 s4, s[0:1], 0x0\ns_mov_b32 s5, s4\n"
+
+
+def test_a_text_is_scheduled(capsys, source):
+    assert main(["asm", "--schedule", "--show-encoding", source(SCHEDULED)]) == 0
+    assert [line.partition(";")[0].strip() for line in capsys.readouterr().out.splitlines()] == [
+        "s_load_b32 s4, s[0:1], null", "s_waitcnt lgkmcnt(0)", "s_mov_b32 s5, s4",
+    ]  # fmt: skip
+
+
+def test_the_scheduled_text_is_written(tmp_path, source):
+    out = tmp_path / "out.s"
+    text = source(f"{SCHEDULED}s_waitcnt lgkmcnt(0)\n")
+    assert main(["asm", "--schedule", "--text", text, "-o", str(out)]) == 0
+    assert out.read_text().count("s_waitcnt") == 2
+    assert main(["asm", "--schedule", "--anew", "--text", text, "-o", str(out)]) == 0
+    assert out.read_text().count("s_waitcnt") == 1
+
+
+def test_a_scheduled_code_object_is_one(tmp_path):
+    out = tmp_path / "saxpy.co"
+    assert main(["asm", "--schedule", "--anew", str(EXAMPLES / "saxpy.s"), "-o", str(out)]) == 0
+    assert CodeObject.read(out.read_bytes()).kernel("saxpy").name == "saxpy"
+
+
+def test_few_registers_at_the_start_are_a_warning(capsys, tmp_path, source):
+    text = (EXAMPLES / "saxpy.s").read_text().replace("user_sgpr_count 15", "user_sgpr_count 2")
+    assert main(["asm", "--schedule", source(text), "-o", str(tmp_path / "k.co")]) == 0
+    assert "kernel saxpy starts with 3 SGPRs" in capsys.readouterr().err
+
+
+def test_what_cannot_be_scheduled_is_an_error(capsys, source):
+    assert main(["asm", "--schedule", "--hex", source("s_branch 3\n")]) != 0
+    assert "goes a fixed distance" in capsys.readouterr().err
+    assert main(["asm", "--text", source("s_endpgm\n")]) != 0
+    assert "--schedule" in capsys.readouterr().err
