@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from ...descriptor import KERNEL_DESCRIPTOR
+from ...descriptor import KERNEL_DESCRIPTOR, RSRC1
 from ...errors import LoadError
 from ..builder.statements import Alignment, Item, Place, Statement
 from ..builder.stream import Builder
@@ -120,12 +120,22 @@ class _Object:
         self.code: SectionView = self.view.sections[self.number]
         self.sizes = wave_sizes(self.view)
         self.descriptors = kernel_descriptors(self.view)
+        self._check_order()
         self.labels: dict[int, Label] = {}
         self.addresses: list[_Address] = []
         self.kernels = frozenset[str]()
         self.symbols = self._symbol_tables()
 
     # --- reading ------------------------------------------------------------------------------------------
+    def _check_order(self) -> None:
+        for name, (_, data) in self.descriptors.items():
+            word = KERNEL_DESCRIPTOR.unpack(data)["compute_pgm_rsrc1"]
+            if not RSRC1.get(word, "mem_ordered"):
+                raise ScheduleError(
+                    f"kernel {name} runs with MEM_ORDERED off, so that its loads end in no order: schedule"
+                    " its text instead"
+                )
+
     def _row(self, number: int) -> dict[str, int]:
         return SECTION.unpack(self.data, self.header["e_shoff"] + SECTION.size * number)
 

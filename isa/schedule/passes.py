@@ -19,6 +19,7 @@ def schedule(
     strip: bool = False,
     kernels: Collection[str] = (),
     loads_over_barriers: bool = False,
+    memory_ordered: bool = True,
 ) -> list[Item]:
     """Put waits, cures of hazards, clauses and delays into a list of items.
 
@@ -30,7 +31,7 @@ def schedule(
         Whether those that are there are taken out first and derived anew. Delays always are.
     kernels : collection of str
         Labels at which kernels begin, beside the first item.
-    loads_over_barriers : bool
+    loads_over_barriers, memory_ordered : bool
         As for :func:`barewave.isa.schedule.waits`.
 
     Returns
@@ -60,5 +61,11 @@ def schedule(
     made: Sequence[Item] = strip_delays(items)
     if strip:
         made = strip_clauses(strip_hazards(made))
-    made = waits(made, strip=strip, kernels=kernels, loads_over_barriers=loads_over_barriers)
+    made = waits(
+        made,
+        strip=strip,
+        kernels=kernels,
+        loads_over_barriers=loads_over_barriers,
+        memory_ordered=memory_ordered,
+    )
     return delays(clauses(hazards(made)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from ..assembly import Assembly, Patch
+from ..assembly import Assembly, KernelBlock, Patch
 from ..builder.statements import Item, Place, RawBytes, Statement
 from ..builder.values import Label
 from ..expressions import ExpressionError
@@ -153,6 +153,15 @@ class _Section:
         before.setdefault(last + 1, []).extend(waiting)
 
 
+def _is_ordered(assembly: Assembly, block: KernelBlock) -> bool:
+    """Whether a kernel's loads end in their order."""
+    setting = block.values.get("memory_ordered")
+    try:
+        return setting is None or assembly.symbols.number(setting[0]) != 0
+    except ExpressionError:
+        return False
+
+
 def schedule_text(
     text: str,
     filename: str = "<text>",
@@ -201,10 +210,11 @@ def schedule_text(
     lines = assembly.written.lines
     before: dict[int, list[str]] = {}
     dropped: set[int] = set()
+    is_ordered = all(_is_ordered(assembly, block) for block in assembly.kernels)
     for name, section in assembly.sections.items():
         if section.flags & _EXECUTABLE and any(line.section == name for line in lines):
             code = _Section(assembly, name)
-            made = schedule(code.items, strip=strip, kernels=code.kernels)
+            made = schedule(code.items, strip=strip, kernels=code.kernels, memory_ordered=is_ordered)
             code.write(made, before, dropped)
     result = [f"    .set {name}, {value}" for name, value in (symbols or {}).items()]
     for number, line in enumerate(lines):

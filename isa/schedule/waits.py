@@ -90,10 +90,12 @@ class _Waits:
         self,
         items: Sequence[Item],
         releases: frozenset[int],
-        kernels: Collection[str],
-        loads_over_barriers: bool,
+        kernels: Collection[str] = (),
+        loads_over_barriers: bool = False,
+        memory_ordered: bool = True,
     ) -> None:
         self.items = items
+        self.is_ordered = memory_ordered
         self.kernels = frozenset(kernels)
         self.flow: Flow = flow_of(items)
         self.groups = groups_of(items)
@@ -125,13 +127,14 @@ class _Waits:
                 last = -1
         return found
 
-    @staticmethod
-    def _ask(pending: Pending, need: _Need, counter: int, unit: int) -> None:
+    def _ask(self, pending: Pending, need: _Need, counter: int, unit: int) -> None:
         event = pending.waiting[counter].get(unit)
         if event is None:
             return
         left = min(pending.issued[counter] - event[0], MOST[counter])
         if (counter == LDS and pending.is_mixed) or (counter == EXPORTS and pending.held):
+            left = 0
+        if not self.is_ordered and counter in (LOADS, STORES):
             left = 0
         need.add(counter, left, unit, event[1])
 
@@ -141,7 +144,7 @@ class _Waits:
             waiting = pending.waiting[counter]
             if not waiting:
                 continue
-            follows = counter in facts.in_order
+            follows = counter in facts.in_order and (self.is_ordered or counter != LOADS)
             for unit in found.reads:
                 # the half that a load keeps stays in the register
                 keeps = follows and unit in found.partial and "atomic" not in found.flags
@@ -422,7 +425,7 @@ def what_is_pending(
     follow : callable
         Must be called: it makes ``pending`` what is on its way behind the item.
     """
-    made = _Waits(items, frozenset(), kernels, False)
+    made = _Waits(items, frozenset(), kernels)
     states = made.solve()
     for number, block in enumerate(made.flow.blocks):
         pending = states[number].copy()
@@ -465,6 +468,7 @@ def waits(
     strip: bool = False,
     kernels: Collection[str] = (),
     loads_over_barriers: bool = False,
+    memory_ordered: bool = True,
 ) -> list[Item]:
     """Put in the waits for memory that a list of items needs.
 
@@ -482,6 +486,9 @@ def waits(
     loads_over_barriers : bool
         Whether LDS loads may be on their way at a barrier: right where no wave overwrites what they read
         before the barrier that follows. Stores are waited for in any case.
+    memory_ordered : bool
+        Whether loads end in their order: MEM_ORDERED of the kernel's descriptor, which is set if nothing else
+        is said.
 
     Returns
     -------
@@ -517,4 +524,4 @@ def waits(
         kept, releases = strip_waits(items)
     if not kept:
         return []
-    return _Waits(kept, releases, kernels, loads_over_barriers).run()
+    return _Waits(kept, releases, kernels, loads_over_barriers, memory_ordered).run()

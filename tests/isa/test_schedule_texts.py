@@ -98,6 +98,13 @@ def test_what_cannot_be_right_is_refused(text: str, message: str) -> None:
         schedule_text(text)
 
 
+def test_loads_in_no_order() -> None:
+    code = "k: global_load_b32 v2, v1, s[4:5]\nglobal_load_b32 v3, v1, s[6:7]\nv_mov_b32 v9, v2\ns_endpgm\n"
+    block = ".rodata\n.amdhsa_kernel k\n.amdhsa_memory_ordered {}\n.end_amdhsa_kernel\n"
+    assert "vmcnt(1)" in schedule_text(code + block.format(1))
+    assert "vmcnt(0)" in schedule_text(code + block.format(0))
+
+
 def test_errors_of_a_text_are_the_assemblers() -> None:
     with pytest.raises(AssemblyError, match="gfx1100 has no instruction"):
         schedule_text("s_mov_b33 s0, 0")

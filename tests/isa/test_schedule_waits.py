@@ -194,6 +194,14 @@ def test_loads_may_be_on_their_way_over_a_barrier() -> None:
     ]  # fmt: skip
 
 
+def test_loads_in_no_order() -> None:
+    text = f"{LOAD2}v_mov_b32 v9, v2"
+    assert waited(text)[2] == "s_waitcnt vmcnt(1)"
+    assert waited(text, memory_ordered=False)[2] == "s_waitcnt vmcnt(0)"
+    over = f"{LOAD2}global_load_b32 v2, v1, s[4:5]"
+    assert waited(over, memory_ordered=False)[2] == "s_waitcnt vmcnt(0)"
+
+
 def test_a_wait_says_what_it_is_for() -> None:
     (made,) = [item for item in waits(items(f"{LOAD2}v_mov_b32 v4, v2")) if item.comment]
     assert made.comment == "vmcnt(1) for v2 of global_load_b32 v2, v1, s[4:5]"
