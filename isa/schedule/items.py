@@ -16,6 +16,8 @@ __all__ = ["Block", "Flow", "ScheduleError", "flow_of", "groups_of", "insert"]
 #: How far behind an instruction that reads the program counter its value is completed.
 _REACH: Final = 8
 _CLAUSE: Final = 63
+#: Blocks of loops that are looked at, all loops together.
+_MOST_VISITED: Final = 1 << 20
 
 
 class ScheduleError(BarewaveError, ValueError):
@@ -64,14 +66,15 @@ class Flow:
     @cached_property
     def order(self) -> list[int]:
         """Numbers of all blocks, each before those that follow it but for loops."""
-        result: list[int] = []
+        walks: list[list[int]] = []
         seen: set[int] = set()
         for root in range(len(self.blocks)):
             if root in seen:
                 continue
             if root and not self.blocks[root].outside and self.blocks[root].predecessors:
                 continue
-            result = self._walk(root, seen) + result
+            walks.append(self._walk(root, seen))
+        result = [number for walk in reversed(walks) for number in walk]
         # what only itself leads to
         return result + [number for number in range(len(self.blocks)) if number not in seen]
 
@@ -93,31 +96,39 @@ class Flow:
 
     @cached_property
     def loops(self) -> dict[int, frozenset[int]]:
-        """Blocks of each loop by the number of its first block; loops with one entry only."""
+        """Blocks of each loop by the number of its first block; loops with one entry only.
+
+        Code of which nobody knows the like has so many that only the first are looked for.
+        """
         place = {number: index for index, number in enumerate(self.order)}
-        found: dict[int, set[int]] = {}
+        ends: dict[int, list[int]] = {}
         for number, block in enumerate(self.blocks):
             for header in block.successors:
-                if place[header] > place[number]:
-                    continue
-                body = self._body(header, number)
-                if body is not None:
-                    found.setdefault(header, set()).update(body)
-        return {header: frozenset(body) for header, body in found.items()}
+                if place[header] <= place[number]:
+                    ends.setdefault(header, []).append(number)
+        found: dict[int, frozenset[int]] = {}
+        visited = 0
+        for header, last in ends.items():
+            body = self._body(header, last)
+            visited += len(body)
+            inner = (before for number in body - {header} for before in self.blocks[number].predecessors)
+            is_entered = any(self.blocks[number].outside for number in body - {header})
+            if not is_entered and body.issuperset(inner):
+                found[header] = frozenset(body)
+            if visited > _MOST_VISITED:
+                break
+        return found
 
-    def _body(self, header: int, last: int) -> set[int] | None:
-        """Blocks that lead to ``last`` without going through the header; None where others lead in."""
-        body, waiting = {header, last}, [last] if last != header else []
+    def _body(self, header: int, last: list[int]) -> set[int]:
+        """Blocks that lead to the last ones without going through the header."""
+        body = {header, *last}
+        waiting = [number for number in last if number != header]
         while waiting:
-            block = self.blocks[waiting.pop()]
-            if block.outside:
-                return None
-            for before in block.predecessors:
+            for before in self.blocks[waiting.pop()].predecessors:
                 if before not in body:
                     body.add(before)
                     waiting.append(before)
-        inner = (before for number in body - {header} for before in self.blocks[number].predecessors)
-        return body if body.issuperset(inner) else None
+        return body
 
 
 def _ends(statement: Statement, index: int) -> tuple[bool, bool, bool]:
