@@ -109,7 +109,7 @@ def copy_words(words: int) -> BuiltKernel:
     Examples
     --------
     >>> copy_words(1 << 20)
-    <BuiltKernel copy 1048576 dwords: grid (256, 1, 1), block (256, 1, 1), 24 VGPRs>
+    <BuiltKernel copy 1048576 dwords: grid (256, 1, 1), block (256, 1, 1)>
     """
     check_count("words", words, 0, _MOST_WORDS)
     x, y = ArraySpec("x", (words,), "u32"), ArraySpec("y", (words,), "u32")

@@ -17,9 +17,8 @@ __all__ = ["matmul", "matmul_tile"]
 
 #: Workgroups that the card works on at a time: one a CU keeps its vector units busy.
 _UNITS: Final = 96
-#: Share of its time that a tile's loop multiplies, by the tile's extent: 64 VOPD in 78 instructions a term
-#: and wave of the largest, 16 in 24, 4 in 9.
-_SHARES: Final = {128: 0.82, 64: 0.67, 32: 0.44}
+#: Share of the cycles of the cost model, with two waves on a SIMD, for which a tile's loop multiplies.
+_SHARES: Final = {128: 1.0, 64: 0.55, 32: 0.24}
 
 
 def matmul_tile(m: int, n: int, batch: int = 1) -> int:

@@ -18,14 +18,12 @@ from typing import Final
 from ..isa.builder import Kernel, Register, half
 from .register_pool import RegisterPool
 from .tile_loads import Emit, Factor, TileLoader
-from .tile_loop import THREADS, TileLoop, interleave
+from .tile_loop import THREADS, TileLoop, write
 from .tile_results import Run
 
 __all__ = ["TILES", "TileShape", "VectorLoop"]
 
 _ELEMENT: Final = 4
-#: Pairs between two loads of LDS: few enough that the last one of a term has come when the next begins.
-_SPACING: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,14 +213,15 @@ class VectorLoop(TileLoop):
         """Compute a block; see :meth:`.TileLoop.compute`."""
         last = self.block - 1
         for term in range(last + 1):
-            beside: list[Emit] = []
+            # before the products, together: an access waits until the vector unit is empty, which costs about
+            # as much for one as for twelve
             if term < last:
-                beside += self._term_loads(term + 1, buffer)
+                write(self._term_loads(term + 1, buffer))
             elif following is not None:
                 self.k.s_barrier()
-                beside += self.first_loads(following)
+                write(self.first_loads(following))
             if following is not None and term == last - 2:
-                beside += self.stores(following)
+                write(self.stores(following))
             if term == last - 1:
-                beside += fetch
-            interleave(self.products(term), beside, _SPACING)
+                write(fetch)
+            write(self.products(term))

@@ -20,7 +20,7 @@ from ..isa.builder import Kernel, Register, half
 from .matmul_problem import Product
 from .register_pool import RegisterPool
 from .tile_loads import Emit, TileLoader
-from .tile_loop import THREADS, TileLoop
+from .tile_loop import THREADS, TileLoop, write
 from .tile_results import Run
 
 __all__ = ["MATRIX_TILES", "MatrixLoop"]
@@ -281,8 +281,7 @@ class MatrixLoop(TileLoop):
                 _spread(fetch, behind[: -(-len(behind) // 4)])
             for product, beside in zip(products, behind, strict=True):
                 product()
-                for emit in beside:
-                    emit()
+                write(beside)
 
 
 def _spread(emits: Sequence[Emit], slots: list[list[Emit]]) -> None:

@@ -100,7 +100,7 @@ def peak(
     Examples
     --------
     >>> peak("f32_f16", groups=1)
-    <BuiltKernel peak f32_f16: grid (1, 1, 1), block (256, 1, 1), 81 VGPRs>
+    <BuiltKernel peak f32_f16: grid (1, 1, 1), block (256, 1, 1)>
     """
     if form not in FORMS:
         raise KernelError(f"there is no form {form!r}: {', '.join(FORMS)}")

@@ -13,7 +13,7 @@ from .register_pool import RegisterPool
 from .tile_loads import Emit, TileLoader, add_product
 from .tile_results import ResultTile, Run
 
-__all__ = ["THREADS", "TileLoop", "build_product", "interleave"]
+__all__ = ["THREADS", "TileLoop", "build_product", "write"]
 
 #: Work-items of a workgroup: two by two waves.
 THREADS: Final = 128
@@ -120,17 +120,17 @@ class TileLoop(ABC):
         k = self.k
         k.s_cmp_eq_u32(rounds, 0)
         k.s_cbranch_scc1(none)
-        _write(self._fetches())
+        write(self._fetches())
         # the second block, if there is one
         k.s_cmp_gt_u32(rounds, 1)
         k.s_cselect_b32(steps[0], self.left.block_bytes, 0)
         k.s_cselect_b32(steps[1], self.right.block_bytes, 0)
         self.left.advance(k, steps[0])
         self.right.advance(k, steps[1])
-        _write(self.stores(0))
-        _write(self._fetches())
+        write(self.stores(0))
+        write(self._fetches())
         k.s_barrier()
-        _write(self.first_loads(0))
+        write(self.first_loads(0))
         end = k.forward_label()
         top = k.label()
         for buffer, following in ((0, self.buffer), (self.buffer, 0)):
@@ -152,9 +152,9 @@ class TileLoop(ABC):
         for loader in (self.left, self.right):
             loader.careful(k, self.thread, terms, spare, masks)
         k.s_barrier()
-        _write(self.stores(0))
+        write(self.stores(0))
         k.s_barrier()
-        _write(self.first_loads(0))
+        write(self.first_loads(0))
         self.compute(0, None, ())
         self._skip_block(masks[0])
         k.s_sub_i32(terms, terms, self.block)
@@ -186,19 +186,10 @@ class TileLoop(ABC):
         k.place(end)
 
 
-def _write(emits: Sequence[Emit]) -> None:
+def write(emits: Sequence[Emit]) -> None:
+    """Write instructions one after the other."""
     for emit in emits:
         emit()
-
-
-def interleave(main: Sequence[Emit], beside: Sequence[Emit], spacing: int) -> None:
-    """Write instructions with others between them, one before each ``spacing`` of the first."""
-    waiting = list(beside)
-    for number, emit in enumerate(main):
-        if number % spacing == 0 and waiting:
-            waiting.pop(0)()
-        emit()
-    _write(waiting)
 
 
 def build_product(

@@ -10,6 +10,7 @@ from kernel_runs import check, check_on, random_inputs, run
 from loop_figures import Loop
 
 from barewave.isa.builder import RegisterFile
+from barewave.isa.cost_model import figures
 from barewave.kernels.built import KernelError
 from barewave.kernels.matmul import matmul, matmul_tile
 from barewave.kernels.register_pool import RegisterPool
@@ -165,3 +166,42 @@ def test_a_pool_that_is_empty_says_so():
     pool.take(5)
     with pytest.raises(KernelError, match="needs 4 more v registers; of the 8"):
         pool.take(4)
+
+
+def test_each_term_waits_once_and_for_what_was_loaded_before_the_term_before(loop):
+    """A counter falls in the order of the loads, so a wait for all but ``n`` is for the ``n``-th last."""
+    products, loads, waits = 0, [], []
+    for each in loop.instructions:
+        text = str(each)
+        if text.startswith("v_dual"):
+            products += 1
+        elif text.startswith("ds_"):
+            loads.append(products)
+        elif found := re.search(r"s_waitcnt.*lgkmcnt\((\d+)\)", text):
+            waits.append((products, loads[-int(found[1]) - 1 :][:1]))
+    assert len(waits) == BLOCKS * 8
+    for place, issued in waits[1:]:
+        # 64 instructions are a term; a load takes 31 to 38 cycles where nothing else is in its way
+        assert issued[0] // 64 < -(-place // 64)
+        assert place - issued[0] >= 64
+
+
+def test_fetches_have_almost_a_block_of_products_to_come(loop):
+    products, fetched, waited = 0, [], []
+    for each in loop.instructions:
+        text = str(each)
+        products += text.startswith("v_dual")
+        fetched += [products] if text.startswith("global_load") else []
+        waited += [products] if re.search(r"s_waitcnt.*vmcnt", text) else []
+    assert len(waited) == BLOCKS
+    assert waited[1] - fetched[0] == 7 * 64
+
+
+def test_the_model_finds_no_exposed_wait_and_the_vector_unit_busy_with_two_waves():
+    built = matmul(1024, 1024, 1024, tile=128)
+    found = figures(built.scheduled, waves=2, vgprs=built.vgprs, lds=built.lds, workgroup=128)
+    assert found.exposed_wait == 0
+    assert found.spills == 0
+    assert found.bank_scores["sources"] == 1
+    assert found.slots_per_fma == 0.5
+    assert found.cycles == 2 * found.valu_slots
