@@ -6,7 +6,6 @@ possible are kept, one bit each.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final
 
 from ..accesses import VCC
@@ -220,13 +219,13 @@ class HazardState:
         if wide and (facts.scalars_written or facts.masks or facts.reads_scalar):
             self._masks(facts)
         if facts.vector:
-            self._vector(facts, wide)
+            self._vector(facts)
         elif wide and facts.writes_exec:
             self.exec_writes |= 1
         if facts.leaves:
             self._forget()
 
-    def _vector(self, facts: HazardFacts, wide: bool) -> None:
+    def _vector(self, facts: HazardFacts) -> None:
         if facts.is_nop:
             self.nop()
             return
@@ -239,12 +238,8 @@ class HazardState:
                 self.trans[half] = (0b10, 0b10)
             elif self.trans:
                 self.trans.pop(half, None)
-        self._use(facts.touched, facts.trans)
-        del wide
-
-    def _use(self, units: Iterable[int], is_trans: bool) -> None:
-        for unit in units:
-            self.used[unit] = (0, is_trans)
+        for unit in facts.touched:
+            self.used[unit] = (0, facts.trans)
 
     def _forget(self) -> None:
         """Hazards do not reach across a call: what is called looks at its own code."""
