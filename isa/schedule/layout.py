@@ -54,9 +54,9 @@ class Layout:
         self.accesses: dict[int, Accesses] = {}
         for instruction in self.instructions:
             position = self.index.get(instruction.offset)
-            item = None if position is None else items[position]
-            if isinstance(item, Statement):
-                does = statement_effects(item)
+            statement = None if position is None else items[position]
+            if isinstance(statement, Statement):
+                does = statement_effects(statement)
                 found = Accesses(does.reads, does.writes, does.partial)
             else:
                 found = accesses(instruction)

@@ -321,7 +321,7 @@ def pipelined(
         )
         body = lines[start : block.stop]
         try:
-            if flow.loops[header] != {header}:
+            if flow.loops[header] != frozenset({header}):
                 raise StagesError("there are branches, labels or gaps within the loop")
             if block.outside:
                 raise StagesError("control may come into the loop from elsewhere")

@@ -7,7 +7,7 @@ do not suffice, the error says how many there are too many, where, and what is a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -209,10 +209,11 @@ class _File:
         pinned = [group for group in self.groups if group.wish.place is not None]
         rest = [group for group in self.groups if group.wish.place is None]
         failed: _Group | None = None
-        for key in (
+        keys: tuple[Callable[[_Group], tuple[int, int]], ...] = (
             lambda group: (-group.wish.alignment, group.start),
             lambda group: (-group.wish.count, group.start),
-        ):
+        )
+        for key in keys:
             order = [*pinned, *sorted(rest, key=key)]
             for _ in range(_ATTEMPTS):
                 found = self.attempt(order, limit, wishes)
