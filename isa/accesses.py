@@ -29,7 +29,9 @@ __all__ = [
     "Accesses",
     "accesses",
     "is_scalar",
+    "mask_of",
     "register_name",
+    "units_of",
 ]
 
 VCC: Final = 106
@@ -73,6 +75,24 @@ class Accesses(NamedTuple):
 def is_scalar(unit: int) -> bool:
     """Whether a unit is a scalar register that an operand can name."""
     return unit < VGPR or VIRTUAL_SCALARS <= unit < VIRTUAL_VECTORS
+
+
+def mask_of(units: Iterable[int]) -> int:
+    """One bit per unit."""
+    result = 0
+    for unit in units:
+        result |= 1 << unit
+    return result
+
+
+def units_of(mask: int) -> list[int]:
+    """Units of a mask, in ascending order."""
+    result: list[int] = []
+    while mask:
+        lowest = mask & -mask
+        result.append(lowest.bit_length() - 1)
+        mask ^= lowest
+    return result
 
 
 def register_name(unit: int) -> str:

@@ -9,12 +9,24 @@ register is written, the rest is needed on. The answer is safe: a register that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from .accesses import EXEC, FLAT_SCRATCH, MODE, SCC, VCC, VGPR, VIRTUAL_VECTORS, Accesses, accesses
+from .accesses import (
+    EXEC,
+    FLAT_SCRATCH,
+    MODE,
+    SCC,
+    VCC,
+    VGPR,
+    VIRTUAL_VECTORS,
+    Accesses,
+    accesses,
+    mask_of,
+    units_of,
+)
 from .control_flow import BasicBlock, ControlFlow
 from .exec_masks import FULL, full_masks, lanes_change, state_after
 from .instruction import Instruction
@@ -28,22 +40,6 @@ _VECTOR: Final = _VGPRS | -1 << VIRTUAL_VECTORS
 _SGPRS: Final = (1 << VCC) - 1
 _SCALARS: Final = (1 << EXEC + 2) - 1 & ~(1 << _NULL) | 1 << SCC | 1 << MODE | 1 << FLAT_SCRATCH
 _ALL: Final = _SCALARS | _VGPRS
-
-
-def _mask(units: Iterable[int]) -> int:
-    result = 0
-    for unit in units:
-        result |= 1 << unit
-    return result
-
-
-def _units(mask: int) -> list[int]:
-    result: list[int] = []
-    while mask:
-        lowest = mask & -mask
-        result.append(lowest.bit_length() - 1)
-        mask ^= lowest
-    return result
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +84,8 @@ class _Effect(NamedTuple):
 
 
 def _effect(instruction: Instruction, found: Accesses, state: int) -> _Effect:
-    reads, writes = _mask(found.reads), _mask(found.writes)
-    kills = writes & ~_mask(found.partial)
+    reads, writes = mask_of(found.reads), mask_of(found.writes)
+    kills = writes & ~mask_of(found.partial)
     if instruction.format == "DATA":
         return _Effect(0, 0, 0, 0, "same")
     flags = frozenset[str]().union(*(part.info.flags for part in instruction.parts or (instruction,)))
@@ -186,7 +182,7 @@ class Liveness:
         block = self.flow.block_of(offset)
         for instruction, before, _ in self.before_and_after(block) if block else ():
             if instruction.offset == offset:
-                return _units(before)
+                return units_of(before)
         raise KeyError(offset)
 
     @cached_property
@@ -201,14 +197,14 @@ class Liveness:
                 # what was needed behind the last instruction but is not needed here: a jump away in between
                 for unit in [unit for unit in begun if not before >> unit & 1]:
                     found.setdefault(unit, []).append(LiveRange(unit, begun.pop(unit), last))
-                for unit in _units(before):
+                for unit in units_of(before):
                     begun.setdefault(unit, offset)
                 killed = self._effects[offset].kills
-                for unit in _units((before & ~after) | (before & killed)):
+                for unit in units_of((before & ~after) | (before & killed)):
                     found.setdefault(unit, []).append(LiveRange(unit, begun.pop(unit), offset))
-                for unit in _units(after):
+                for unit in units_of(after):
                     begun.setdefault(unit, offset)
-                for unit in _units(self._effects[offset].writes & ~after & ~before):
+                for unit in units_of(self._effects[offset].writes & ~after & ~before):
                     found.setdefault(unit, []).append(LiveRange(unit, offset, offset))
                 last = offset
         for unit, start in begun.items():
@@ -253,4 +249,4 @@ def liveness(
     >>> [(r.start, r.end) for r in found.ranges[256 + 1]], found.pressure
     ([(0, 4), (4, 8)], (3, 2))
     """
-    return Liveness(flow, _ALL if outside is None else _mask(outside), found)
+    return Liveness(flow, _ALL if outside is None else mask_of(outside), found)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..accesses import mask_of, units_of
 from ..instruction import Instruction
 from ..operands import Operand
 from .layout import Layout
-from .lines import mask_of, units_of
 
 __all__ = ["Interference", "interference"]
 

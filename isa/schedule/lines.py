@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from ..accesses import UNITS, register_name
+from ..accesses import UNITS, mask_of, register_name, units_of
 from ..builder.statements import Item, Statement
 from ..instruction import Instruction
 from .effects import Effects, statement_effects
 from .items import ScheduleError, groups_of
 
-__all__ = ["Line", "lines_of", "mask_of", "names", "regions", "units_of"]
+__all__ = ["Line", "lines_of", "names", "regions"]
 
 _MOST_KNOWN: Final = 1 << 15
 
@@ -55,29 +55,12 @@ class Line(NamedTuple):
         return bool(before.writes & (self.reads | self.writes) or before.reads & self.writes)
 
 
-def mask_of(units: Iterable[int]) -> int:
-    """One bit per unit."""
-    result = 0
-    for unit in units:
-        result |= 1 << unit
-    return result
-
-
-def units_of(mask: int) -> list[int]:
-    """Units of a mask, in ascending order."""
-    result: list[int] = []
-    while mask:
-        lowest = mask & -mask
-        result.append(lowest.bit_length() - 1)
-        mask ^= lowest
-    return result
-
-
 def names(mask: int, most: int = 3) -> str:
     """Names of the registers of a mask, for messages.
 
     Examples
     --------
+    >>> from barewave.isa.accesses import mask_of
     >>> names(mask_of([3, 257]))
     's3 and v1'
     """

@@ -14,12 +14,12 @@ from collections.abc import Sequence
 from heapq import heapify, heappop, heappush
 from typing import Final
 
-from ..accesses import VIRTUAL_VECTORS
+from ..accesses import VIRTUAL_VECTORS, units_of
 from ..builder.statements import Item
 from .dependences import Dependences, dependences
 from .latencies import issue_cycles, latency
 from .layout import layout
-from .lines import Line, lines_of, regions, units_of
+from .lines import Line, lines_of, regions
 
 __all__ = ["order"]
 

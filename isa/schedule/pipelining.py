@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ..accesses import VCC, VGPR
+from ..accesses import VCC, VGPR, mask_of
 from ..builder.statements import Item, Place, RawBytes, Statement
 from ..builder.values import Label
 from ..encodings import ENCODINGS, MAGIC
@@ -20,7 +20,7 @@ from ..tables.equivalents import opposite_branch, plain_branch
 from .items import flow_of
 from .latencies import issue_cycles, latency
 from .layout import layout
-from .lines import Line, lines_of, mask_of
+from .lines import Line, lines_of
 from .own_registers import own_vgprs
 from .renaming import RenamingError, copied, operand_units, renamed
 from .stages import Stages, StagesError, split

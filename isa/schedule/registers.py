@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from ..accesses import VGPR, VIRTUAL_VECTORS, register_name
+from ..accesses import VGPR, VIRTUAL_VECTORS, register_name, units_of
 from ..builder.emitters import BuilderError
 from ..builder.registers import register
 from ..builder.statements import Item, Statement
 from ..targets import occupancy
-from .lines import units_of
 
 if TYPE_CHECKING:
     from .virtual_registers import Wish

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ..accesses import EXEC, VCC, VGPR, VIRTUAL_SCALARS
-from .lines import Line, mask_of, names, units_of
+from ..accesses import EXEC, VCC, VGPR, VIRTUAL_SCALARS, mask_of, units_of
+from .lines import Line, names
 from .renaming import operand_units
 
 __all__ = ["Stages", "StagesError", "split"]

@@ -125,11 +125,6 @@ class VirtualStatement(Statement):
         """The instruction; operands that are virtual have indices beyond the card's registers."""
         return self._instruction
 
-    @property
-    def virtual_registers(self) -> list[VirtualRegister]:
-        """The virtual ones of its operands."""
-        return list(self._stand_ins)
-
     def placed(self, places: Mapping[int, int]) -> Statement:
         """Encode it.
 
