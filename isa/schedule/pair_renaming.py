@@ -42,11 +42,10 @@ class _Value(NamedTuple):
 
 def _alone(instruction: Instruction, unit: int) -> bool:
     """Whether each operand that names a register names it alone."""
-    for part in instruction.parts or (instruction,):
-        for operand in part.operands.values():
-            units = operand_units(operand)
-            if unit in units and len(units) > 1:
-                return False
+    for operand in instruction.operands.values():
+        units = operand_units(operand)
+        if unit in units and len(units) > 1:
+            return False
     return True
 
 
@@ -142,17 +141,19 @@ class PairRenaming:
             does, item = line.effects, line.item
             if does is None or not isinstance(item, Statement) or unit in does.partial:
                 return None
-            if not _alone(self._instructions[place], unit):
+            instruction = self._instructions[place]
+            # the registers of a pair depend on each other
+            if instruction.parts or not _alone(instruction, unit):
                 return None
             if line.reads & bit:
                 reads.add(place)
             if line.writes & bit:
                 if place != start and not line.reads & bit:
                     return None
-                operands = self._instructions[place].operands
+                operands = instruction.operands
                 if place != start and not any(
                     spec.access == "rw" and unit in operand_units(operands[spec.field])
-                    for spec in self._instructions[place].info.operands
+                    for spec in instruction.info.operands
                     if spec.field in operands
                 ):
                     # read as the old value and written as another one
