@@ -31,7 +31,9 @@ MOST_HEAD: Final = 192
 _DTYPES: Final = ("f32", "f16")
 _KEYS: Final = 8  # keys of a round
 _TOGETHER: Final = 4  # keys whose sums are interleaved, so that none waits for the multiply-add before
-_CHUNK: Final = 16  # elements of a head that come together: one scalar load of 32-bit elements
+# What comes together of each of four keys: as many as there are SGPRs for. Loading half as many while the
+# other half is multiplied costs more in waits, each of which is for all scalar loads that are on their way.
+_CHUNK_DWORDS: Final = 16
 _IN_REGISTERS: Final = 96  # elements of a head up to which a query stays in registers; else it is in LDS
 _LOG2_E: Final = 1.4426950408889634
 _LOWEST: Final = -1e30  # below every score, and finite: less an infinity it is one, not a NaN
@@ -61,8 +63,9 @@ class _Problem:
 
     def chunks(self) -> Iterator[range]:
         """Elements of a head, as many as come together."""
-        for start in range(0, self.head, _CHUNK):
-            yield range(start, min(start + _CHUNK, self.head))
+        step = 4 * _CHUNK_DWORDS // self.size
+        for start in range(0, self.head, step):
+            yield range(start, min(start + step, self.head))
 
 
 def attention(
@@ -231,7 +234,7 @@ class _Attention(Writer):
         rows: list[Register] = []
         for number in numbers:
             left = len(chunk) * size // 4
-            row, done = self.sgpr(_CHUNK * size // 4), 0
+            row, done = self.sgpr(_CHUNK_DWORDS), 0
             while left:
                 dwords = 1 << left.bit_length() - 1
                 into = row[done : done + dwords - 1]
@@ -257,8 +260,9 @@ class _Attention(Writer):
             for i, held in enumerate(sums):
                 row, element = (rows[j], i) if by_key else (rows[i], j)
                 # a mixed multiply-add takes halves as they are: which one, and that it is one
-                source, modes = row[element // 2], {"op_sel": [element % 2, 0, 0], "op_sel_hi": [1, 0, 0]}
-                self.v_fma_mix_f32(held, source, factor, held, **modes)
+                self.v_fma_mix_f32(
+                    held, row[element // 2], factor, held, op_sel=[element % 2, 0, 0], op_sel_hi=[1, 0, 0]
+                )
 
     def _groups(self, keys: int) -> Iterator[range]:
         for start in range(0, keys, _TOGETHER):
@@ -311,8 +315,8 @@ class _Attention(Writer):
                     with self.temporaries():
                         rows = self._rows("v", group, chunk)
                         weights = scores[group.start : group.stop]
-                        held = self.sums[chunk.start : chunk.stop]
-                        self._add_products(held, weights, rows, by_key=True)
+                        sums = self.sums[chunk.start : chunk.stop]
+                        self._add_products(sums, weights, rows, by_key=True)
         for name in "kv":
             self.advance(self.bases[name], 1, keys * self.problem.pitch)
 
