@@ -7,17 +7,17 @@ weights is a sum over pixels: a workgroup has the weights of one channel for som
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
 import numpy.typing as npt
 
 from ..isa.builder import Register, exec_lo, vcc_lo
-from .arithmetic import FOLDS, divide_by_constant
+from .arithmetic import FOLDS
 from .built import ArraySpec, BuiltKernel, Tolerance, build
 from .conv_geometry import Convolution, convolution
+from .conv_taps import TAPS_TOGETHER, Planes, along, load_taps, split_pixel, tap_offsets, taps_of
 from .groups import GroupWriter
 from .products import add_products
 from .writer import Writer, dtype_bytes
@@ -26,7 +26,6 @@ __all__ = ["conv2d", "conv2d_input_gradient", "conv2d_weight_gradient"]
 
 _BLOCK: Final = 256
 _PLANES: Final = 8  # of the result, that a lane has
-_TAPS: Final = 4  # weights of a filter and channel that come together
 _SUMS: Final = 64  # registers for the sums of the weights' gradient
 _WEIGHT: Final = 4
 
@@ -183,127 +182,6 @@ def _built(
     )
 
 
-class _Planes:
-    """The planes of the result that a workgroup has: the last workgroup's are the last ones.
-
-    Where planes are no multiple of what a workgroup has, two workgroups compute the same numbers of some
-    planes, of which one stores them: nothing else needs a mask.
-
-    Attributes
-    ----------
-    start : Register
-        SGPR with the first plane.
-    """
-
-    def __init__(self, k: Writer, step: int, planes: int) -> None:
-        self._k, self._overlap = k, bool(planes % step)
-        self.start, self._others = k.sgpr(), k.sgpr()
-        k.s_mul_i32(self._others, k.workgroup_id_y, step)
-        k.s_min_u32(self.start, self._others, planes - step)
-        k.s_sub_u32(self._others, self._others, self.start)
-
-    @contextmanager
-    def storing(self, number: int) -> Generator[None]:
-        """Run the block if a plane is not another workgroup's. SCC is lost."""
-        if not self._overlap:
-            yield
-            return
-        self._k.s_cmp_gt_u32(self._others, number)
-        with self._k.if_scc(0):
-            yield
-
-
-def _split(k: Writer, pixel: Register, height: int, width: int) -> list[Register]:
-    """VGPRs with a pixel's image, row and column, and its number in the image."""
-    image, row, column, number = k.vgprs(4)
-    divide_by_constant(k, image, pixel, height * width)
-    k.v_mul_lo_u32(number, height * width, image)
-    k.v_sub_nc_u32(number, pixel, number)
-    divide_by_constant(k, row, number, width)
-    k.v_mul_lo_u32(column, width, row)
-    k.v_sub_nc_u32(column, number, column)
-    return [image, row, column, number]
-
-
-def _along(
-    k: Writer, place: Register, taps: int, step: int, margin: int, apart: int, extent: int, *, backward: bool
-) -> tuple[list[Register], list[Register]]:
-    """Find where each tap of a direction reads, and in which lanes that exists.
-
-    Returns
-    -------
-    list of Register and list of Register
-        VGPRs with the places, and SGPRs with the lanes.
-    """
-    places, lanes = k.vgprs(taps), [k.sgpr() for _ in range(taps)]
-    for tap, (found, mask) in enumerate(zip(places, lanes, strict=True)):
-        if not backward:
-            k.v_mul_lo_u32(found, step, place)
-            k.v_add_nc_u32(found, tap * apart - margin & 0xFFFFFFFF, found)
-            k.v_cmp_gt_u32(mask, extent, found)
-            continue
-        # the result whose window has this place at this tap: a whole number of steps
-        k.v_add_nc_u32(found, margin - tap * apart & 0xFFFFFFFF, place)
-        k.v_cmp_gt_u32(mask, extent * step, found)
-        if step > 1:
-            with k.temporaries():
-                whole, back, met = k.vgpr(), k.vgpr(), k.sgpr()
-                divide_by_constant(k, whole, found, step)
-                k.v_mul_lo_u32(back, step, whole)
-                k.v_cmp_eq_u32(met, back, found)
-                k.s_and_b32(mask, mask, met)
-                k.v_mov_b32(found, whole)
-    return places, lanes
-
-
-def _tap_offsets(
-    k: Writer,
-    taps: range,
-    start: Register,
-    rows: tuple[list[Register], list[Register]],
-    columns: tuple[list[Register], list[Register]],
-    width: int,
-    size: int,
-) -> list[Register]:
-    """VGPRs with the bytes to what some taps read; 0 where that does not exist, which can be read."""
-    (tops, row_lanes), (lefts, column_lanes) = rows, columns
-    made = k.vgprs(len(taps))
-    for tap, offset in zip(taps, made, strict=True):
-        i, j = divmod(tap, len(lefts))
-        k.v_mul_lo_u32(offset, width, tops[i])
-        k.v_add_nc_u32(offset, offset, lefts[j])
-        k.v_lshl_add_u32(offset, offset, size.bit_length() - 1, start)
-        k.s_and_b32(vcc_lo, row_lanes[i], column_lanes[j])
-        k.v_cndmask_b32(offset, 0, offset, vcc_lo)
-    return made
-
-
-def _taps(count: int) -> Iterator[range]:
-    for start in range(0, count, _TAPS):
-        yield range(start, min(start + _TAPS, count))
-
-
-def _load_taps(
-    k: Writer,
-    taps: range,
-    offsets: Sequence[Register],
-    dtype: str,
-    base: Register,
-    row_lanes: Sequence[Register],
-    column_lanes: Sequence[Register],
-) -> list[Register]:
-    """Load what some taps read, and put zeros where that does not exist."""
-    values = k.vgprs(len(taps))
-    for offset, value in zip(offsets, values, strict=True):
-        k.fetch([value], dtype, offset, base)
-    for tap, value in zip(taps, values, strict=True):
-        k.unpack([value], dtype)
-        i, j = divmod(tap, len(column_lanes))
-        k.s_and_b32(vcc_lo, row_lanes[i], column_lanes[j])
-        k.v_cndmask_b32(value, 0, value, vcc_lo)
-    return values
-
-
 def _weight_of(weights: Sequence[Register], plane: int, tap: int) -> Register:
     return weights[plane][tap]
 
@@ -337,7 +215,7 @@ class _Direct(Writer):
         c, source, target = self._c, self._source, self._target
         size = dtype_bytes(c.dtype)
         plane, target_plane = (size * each.shape[2] * each.shape[3] for each in (source, target))
-        pixel, planes = self.vgpr(), _Planes(self, self._planes, self._outer)
+        pixel, planes = self.vgpr(), Planes(self, self._planes, self._outer)
         with self.temporaries():
             first = self.sgpr()
             self.s_lshl_b32(first, self.workgroup_id_x, 8)
@@ -355,7 +233,7 @@ class _Direct(Writer):
         sums = self.vgprs(self._planes)
         for register in sums:
             self.v_mov_b32(register, 0)
-        image, row, column, place = _split(self, pixel, *target.shape[2:])
+        image, row, column, place = split_pixel(self, pixel, *target.shape[2:])
         if self._inner and source.size:
             with self.temporaries():
                 self._sum(sums, image, row, column, plane)
@@ -375,10 +253,10 @@ class _Direct(Writer):
         extents = zip(
             (row, column), (c.tall, c.wide), c.stride, c.padding, c.dilation, source.shape[2:], strict=True
         )
-        rows, columns = (_along(self, *each, backward=self._backward) for each in extents)
+        rows, columns = (along(self, *each, backward=self._backward) for each in extents)
         first = self.vgpr()
         self.v_mul_lo_u32(first, source.shape[1] * plane, image)
-        offsets = _tap_offsets(
+        offsets = tap_offsets(
             self, range(c.taps), first, rows, columns, source.shape[3], dtype_bytes(c.dtype)
         )
         # the planes' weights lie further apart than an instruction's offset reaches
@@ -386,10 +264,10 @@ class _Direct(Writer):
         for number, step in enumerate(steps):
             self.s_mov_b32(step, number * self._outer_step)
         with self.loop(self.sgpr(), self._inner):
-            for taps in _taps(c.taps):
+            for taps in taps_of(c.taps):
                 with self.temporaries():
                     weights = [self._weights(step, taps) for step in steps]
-                    values = _load_taps(
+                    values = load_taps(
                         self,
                         taps,
                         offsets[taps.start : taps.stop],
@@ -404,7 +282,7 @@ class _Direct(Writer):
 
     def _weights(self, step: Register, taps: range) -> Register:
         """Load some weights of a plane into SGPRs."""
-        row, left, done = self.sgpr(_TAPS), len(taps), 0
+        row, left, done = self.sgpr(TAPS_TOGETHER), len(taps), 0
         while left:
             count = 1 << left.bit_length() - 1
             into = row[done : done + count - 1] if count > 1 else row[done]
@@ -434,7 +312,7 @@ class _WeightGradient(GroupWriter):
     def _write(self) -> None:
         c, taps = self._c, self._c.taps
         size = dtype_bytes(c.dtype)
-        planes, group = _Planes(self, self._planes, self._filters), self.workgroup_id_z
+        planes, group = Planes(self, self._planes, self._filters), self.workgroup_id_z
         plane, result_plane = size * c.height * c.width, size * c.out_height * c.out_width
         self.advance(self.bases["x"], group, self._channels * plane)
         self.advance(self.bases["x"], self.workgroup_id_x, plane)
@@ -477,11 +355,11 @@ class _WeightGradient(GroupWriter):
         c = self._c
         size = dtype_bytes(c.dtype)
         with self.temporaries():
-            image, row, column, number = _split(self, pixel, c.out_height, c.out_width)
+            image, row, column, number = split_pixel(self, pixel, c.out_height, c.out_width)
             extents = zip(
                 (row, column), (c.tall, c.wide), c.stride, c.padding, c.dilation, c.x.shape[2:], strict=True
             )
-            rows, columns = (_along(self, *each, backward=False) for each in extents)
+            rows, columns = (along(self, *each, backward=False) for each in extents)
             first, offset = self.vgpr(), self.vgpr()
             self.v_mul_lo_u32(first, c.channels * plane, image)
             self.v_mul_lo_u32(offset, c.filters * result_plane, image)
@@ -491,10 +369,10 @@ class _WeightGradient(GroupWriter):
                 self.fetch([value], c.dtype, offset, self.bases["dy"], position * result_plane)
             for value in gradients:
                 self.unpack([value], c.dtype)
-            for taps in _taps(c.taps):
+            for taps in taps_of(c.taps):
                 with self.temporaries():
-                    offsets = _tap_offsets(self, taps, first, rows, columns, c.width, size)
-                    values = _load_taps(self, taps, offsets, c.dtype, self.bases["x"], rows[1], columns[1])
+                    offsets = tap_offsets(self, taps, first, rows, columns, c.width, size)
+                    values = load_taps(self, taps, offsets, c.dtype, self.bases["x"], rows[1], columns[1])
                     for gradient, of_plane in zip(gradients, sums, strict=True):
                         for tap, value in zip(taps, values, strict=True):
                             self.v_fmac_f32(of_plane[tap], gradient, value)

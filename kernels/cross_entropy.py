@@ -12,7 +12,8 @@ import numpy.typing as npt
 from ..isa.builder import Register, vcc_lo
 from .arithmetic import divide, exp, log
 from .built import ArraySpec, BuiltKernel, Tolerance, build
-from .rows import Chunk, Rows, plan_rows
+from .row_plan import plan_rows
+from .rows import Chunk, Rows
 from .shapes import check_dtype, check_shape, shape_text
 from .softmax import row_softmax, sum_of_powers
 from .writer import require

@@ -15,7 +15,8 @@ from .expressions import FUNCTIONS, Expression, Operand, evaluate, expression, n
 from .flat import Flat, plan_flat
 from .groups import GroupWriter
 from .lowering import lower
-from .rows import Chunk, Rows, plan_rows
+from .row_plan import plan_rows
+from .rows import Chunk, Rows
 from .shapes import check_dtype, check_shape, shape_text
 from .writer import require
 

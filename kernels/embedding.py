@@ -11,7 +11,8 @@ import numpy.typing as npt
 
 from ..isa.builder import Register, vcc_lo
 from .built import ArraySpec, BuiltKernel, Tolerance, build
-from .rows import Chunk, Rows, plan_rows
+from .row_plan import plan_rows
+from .rows import Chunk, Rows
 from .shapes import check_dtype, check_extent, check_shape, shape_text
 from .writer import dtype_bytes, register_range, require
 

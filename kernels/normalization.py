@@ -12,7 +12,8 @@ import numpy.typing as npt
 from ..isa.builder import Register
 from .arithmetic import FOLDS, divide, square_root
 from .built import ArraySpec, BuiltKernel, KernelError, Tolerance, build
-from .rows import Chunk, Rows, plan_rows
+from .row_plan import plan_rows
+from .rows import Chunk, Rows
 from .shapes import check_dtype, check_shape, shape_text
 
 __all__ = ["layernorm", "rmsnorm"]

@@ -13,7 +13,8 @@ from ..isa.builder import Register
 from .arithmetic import FOLDS
 from .built import ArraySpec, BuiltKernel, Tolerance, build
 from .flat import Flat, plan_flat
-from .rows import Chunk, Rows, plan_rows
+from .row_plan import plan_rows
+from .rows import Chunk, Rows
 from .shapes import check_dtype, check_shape, shape_text
 from .writer import require
 

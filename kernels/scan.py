@@ -14,7 +14,8 @@ from ..isa.builder import Register, row_shr, vcc_lo
 from .arithmetic import reduce_lanes
 from .built import ArraySpec, BuiltKernel, Tolerance, build
 from .groups import WAVE
-from .rows import Chunk, Rows, plan_rows
+from .row_plan import plan_rows
+from .rows import Chunk, Rows
 from .shapes import check_dtype, check_shape, shape_text
 
 __all__ = ["scan"]
