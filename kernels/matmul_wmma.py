@@ -18,8 +18,7 @@ __all__ = ["matmul_wmma", "matmul_wmma_tile"]
 _DTYPES: Final = ("f16", "bf16", "i8")
 #: Workgroups that the card works on at a time: one a CU keeps its matrix units busy.
 _UNITS: Final = 96
-#: Share of the cycles of the cost model, with two waves on a SIMD, for which a tile's loop keeps the matrix unit
-#: busy.
+#: Share of the cost model's cycles, two waves on a SIMD, for which a tile's loop keeps the matrix unit busy.
 _SHARES: Final = {128: 0.98, 64: 0.76, 32: 0.23}
 
 

@@ -22,6 +22,7 @@ _SUITES: Final = {
     "device": "bench_device",
     "emulator": "bench_emulator",
     "isa": "bench_isa",
+    "kernels": "bench_kernels",
     "launch": "bench_launch",
 }
 
@@ -84,10 +85,10 @@ def _peer(row: Row, name: str, value: float) -> str:
     return f"{name} {quantity(value, row.unit)}{times}"
 
 
-def _print(suite: str, rows: list[Row]) -> None:
+def _print(suite: str, title: str, rows: list[Row]) -> None:
     print_facts(machine())
     print_table(
-        f"bench {suite}: medians of 5",
+        f"bench {suite}: {title}",
         ("case", "value", "spread", "compare"),
         [
             (
@@ -126,7 +127,7 @@ def run(options: argparse.Namespace) -> int:
         found = {"bench": options.suite, "machine": machine(), "rows": [asdict(row) for row in rows]}
         print_json({**found, "not measured": left_out} if left_out else found)
     else:
-        _print(options.suite, rows)
+        _print(options.suite, getattr(suite, "TITLE", "medians of 5"), rows)
         for reason in left_out:
             print(f"not measured: {reason}")
     return 0
