@@ -30,7 +30,7 @@ class StaticFigures:
         Waves that run beside one another.
     traffic : int
         Bytes of all arrays, each read or written once.
-    least_seconds : float
+    memory_seconds : float
         Time in which the card's memory moves them, at the rate that the cost model takes for reached.
     """
 
@@ -40,7 +40,7 @@ class StaticFigures:
     lds: int
     occupancy: Occupancy
     traffic: int
-    least_seconds: float
+    memory_seconds: float
 
 
 def static_figures(built: BuiltKernel) -> StaticFigures:
@@ -71,5 +71,5 @@ def static_figures(built: BuiltKernel) -> StaticFigures:
         lds=built.lds,
         occupancy=occupancy_of(built.vgprs, built.builder.wave_size, built.lds, x * y * z),
         traffic=built.traffic,
-        least_seconds=built.traffic / CONSTANTS["vram reached"].value,
+        memory_seconds=built.traffic / CONSTANTS["vram reached"].value,
     )
