@@ -29,6 +29,7 @@ __all__ = [
     "Accesses",
     "accesses",
     "is_scalar",
+    "lane_masks",
     "mask_of",
     "register_name",
     "units_of",
@@ -211,3 +212,25 @@ def accesses(instruction: Instruction) -> Accesses:
                 half = list(units)[operand.size // 64 :]
                 kept.update(half)
     return Accesses(frozenset(read), frozenset(written), frozenset(kept))
+
+
+def lane_masks(instruction: Instruction) -> frozenset[int]:
+    """Find the scalar registers that a vector instruction reads as a mask of lanes, by unit.
+
+    Examples
+    --------
+    >>> from barewave.isa import assemble, decode
+    >>> sorted(map(register_name, lane_masks(decode(assemble("v_cndmask_b32_e64 v0, v1, s4, s6")))))
+    ['s6']
+    """
+    units: set[int] = set()
+    for part in instruction.parts or (instruction,):
+        if "vcc" in part.info.reads:
+            units.update((VCC, VCC + 1))
+        for spec in part.info.operands:
+            operand = part.operands.get(spec.field)
+            if operand is not None and spec.type == "m" and "r" in spec.access:
+                units.update(operand.registers)
+            elif spec.kind == "vcc" and "r" in spec.access:
+                units.update((VCC, VCC + 1))
+    return frozenset(units)

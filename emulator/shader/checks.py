@@ -10,7 +10,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from ...isa import Instruction
-from ...isa.accesses import EXEC, MODE, VCC, VGPR, Accesses, accesses
+from ...isa.accesses import EXEC, MODE, VGPR, Accesses, accesses, lane_masks
 from ...isa.wait_counters import increments
 from .addresses import Addresses, put_addresses, put_data
 from .check_rules import Rule
@@ -65,21 +65,6 @@ def _counters(instruction: Instruction) -> int:
     if "lgkmcnt" in counts:
         result |= _COUNTS_SCALAR if issue in ("smem", "message") else _COUNTS_LDS
     return result | (0 if issue in ("smem", "message") else _DRAINS_VALU)
-
-
-def _mask_units(instruction: Instruction) -> frozenset[int]:
-    """Scalar registers that a vector instruction reads as a mask of lanes."""
-    units: set[int] = set()
-    for part in instruction.parts or (instruction,):
-        if "vcc" in part.info.reads:
-            units.update((VCC, VCC + 1))
-        for spec in part.info.operands:
-            operand = part.operands.get(spec.field)
-            if operand is not None and spec.type == "m" and "r" in spec.access:
-                units.update(operand.registers)
-            elif spec.kind == "vcc" and "r" in spec.access:
-                units.update((VCC, VCC + 1))
-    return frozenset(units)
 
 
 def _inner_units(instruction: Instruction) -> frozenset[int]:
@@ -206,7 +191,7 @@ class Checks:
     def _marked(instruction: Instruction, found: Accesses, kind: int, decisive: frozenset[int]) -> list[int]:
         masks = factors = inner = frozenset[int]()
         if instruction.wave_size == 64 and (instruction.parts or instruction.info.issue in _VECTOR):
-            masks, inner = _mask_units(instruction), _inner_units(instruction)
+            masks, inner = lane_masks(instruction), _inner_units(instruction)
         if kind == _MATRIX:
             factors = _factor_units(instruction)
         halves = read_halves(instruction)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from ..accesses import EXEC, MODE, VCC, VGPR
+from ..accesses import EXEC, MODE, VCC, VGPR, lane_masks
 from ..builder.statements import Statement
 from ..instruction import Instruction
 from ..syntax import DEPCTR
@@ -102,20 +102,6 @@ def _halves(instruction: Instruction, units: frozenset[int], access: str) -> tup
     return tuple(found)
 
 
-def _masks(instruction: Instruction) -> frozenset[int]:
-    units: set[int] = set()
-    for part in instruction.parts or (instruction,):
-        if "vcc" in part.info.reads:
-            units.update((VCC, VCC + 1))
-        for spec in part.info.operands:
-            operand = part.operands.get(spec.field)
-            if operand is not None and spec.type == "m" and "r" in spec.access:
-                units.update(operand.registers)
-            elif spec.kind == "vcc" and "r" in spec.access:
-                units.update((VCC, VCC + 1))
-    return frozenset(units)
-
-
 def _reads_scalar(instruction: Instruction, found: Effects) -> bool:
     parts = instruction.parts or (instruction,)
     literal = any(operand.kind == "literal" for part in parts for operand in part.operands.values())
@@ -184,7 +170,7 @@ def _facts(statement: Statement) -> HazardFacts:
         writes=_halves(instruction, found.writes, "w") if vector else (),
         scalars_read=frozenset(unit for unit in found.reads if unit < VCC + 2),
         scalars_written=frozenset(unit for unit in found.writes if unit < VCC + 2),
-        masks=_masks(instruction) if vector and wide else nothing,
+        masks=lane_masks(instruction) if vector and wide else nothing,
         reads_scalar=vector and wide and _reads_scalar(instruction, found),
         writes_exec=found.issue in ("salu", "branch", "control") and EXEC in found.writes,
         cmpx=vector and {"compare", "writes_exec"} <= found.flags,
