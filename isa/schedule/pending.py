@@ -192,7 +192,7 @@ class Pending:
                     own[unit] = event
                     is_new = True
         for unit, cause in other.scalar.items():
-            if self.scalar.setdefault(unit, cause) > cause:
+            if unit not in self.scalar or cause < self.scalar[unit]:
                 self.scalar[unit] = cause
                 is_new = True
         if other.is_mixed and not self.is_mixed:

@@ -343,11 +343,17 @@ class _Waits:
                 continue
             is_any = True
             for number in before:
-                if number == header - 1 and blocks[number].falls:
+                if number == header - 1 and blocks[number].falls and not self._jumps_on(blocks[number]):
                     self.on_way.setdefault((number, header), set()).update(wanted)
                 else:
                     self.before_last.setdefault(number, set()).update(wanted)
         return is_any
+
+    def _jumps_on(self, block: Block) -> bool:
+        """Whether a block's branch goes where it falls to: what stands between is on one of both ways."""
+        last = self.items[block.stop - 1]
+        is_branch = isinstance(last, Statement) and statement_effects(last).issue == "branch"
+        return is_branch and "call" not in statement_effects(last).flags and len(block.successors) == 1
 
     def _reasons(self, pending: Pending, number: int) -> list[frozenset[tuple[int, int]]]:
         """What each wait of a block is for: counters and registers."""

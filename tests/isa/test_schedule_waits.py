@@ -147,6 +147,17 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "registers addressed by M0": (
         f"{LOAD2}v_movrels_b32 v4, v9", [L, L, "s_waitcnt vmcnt(0)", "v_movrels_b32_e32"]
     ),
+    "a loop that is entered by a branch to what stands behind it": (
+        "global_load_b32 v2, v1, s[4:5]\ns_cbranch_vccz again\nagain: v_add_f32 v4, v4, v2\n"
+        "s_cbranch_scc1 again",
+        [L, "s_waitcnt vmcnt(0)", "s_cbranch_vccz", "v_add_f32_e32", "s_cbranch_scc1"],
+    ),
+    "scalar memory of the round before, behind some that is not waited for": (
+        "s_load_b32 s8, s[0:1], 0\nagain: s_cbranch_scc0 out\ns_mov_b32 s9, s14\n"
+        "s_load_b32 s14, s[0:1], 4\ns_branch again\nout: s_endpgm",
+        ["s_load_b32", "s_cbranch_scc0", "s_waitcnt lgkmcnt(0)", "s_mov_b32", "s_load_b32", "s_branch",
+         "s_endpgm"],
+    ),
     "before data": (f"{LOAD2}.long 0x0", [L, L, "s_waitcnt vmcnt(0)"]),
 }  # fmt: skip
 
