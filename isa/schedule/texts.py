@@ -86,14 +86,15 @@ class _Section:
         entries = {
             places[name].offset for name in kernels if name in places and places[name].section == self.name
         }
-        end = 0
+        end = behind = 0
         placed: set[int] = set()
         for number, line in enumerate(self.lines):
             if line.section != self.name:
                 continue
             if line.offset > end:
-                self._gap(end, line.offset)
+                self._gap(end, line.offset, behind)
                 end = line.offset
+            behind = number + 1
             if line.kind == "label":
                 if line.offset not in placed:
                     placed.add(line.offset)
@@ -102,15 +103,16 @@ class _Section:
                 made = self._statement(line)
                 self._put(made, number)
                 end = line.offset + len(made.data)
+        self._gap(end, len(self.assembly.sections[self.name].data), behind)
         self.kernels = {self.labels[offset].name for offset in entries if offset in self.labels}
         self._check_addresses()
 
-    def _gap(self, start: int, end: int) -> None:
-        """What directives put between instructions: NOPs for an alignment, else data."""
+    def _gap(self, start: int, end: int, line: int) -> None:
+        """What directives from a line on put between instructions: NOPs for an alignment, else data."""
         data = bytes(self.assembly.sections[self.name].data[start:end])
         words = [decode(data, at) for at in range(0, len(data) - 3, 4)]
         if len(data) % 4 or any(word.format != "SOPP" or word.info.issue != "nop" for word in words):
-            self.items.append(RawBytes(data))
+            self._put(RawBytes(data), line)
 
     def _put(self, item: Item, number: int) -> None:
         self.items.append(item)

@@ -129,3 +129,10 @@ def test_an_explanation_says_which_wait_is_for_which_load() -> None:
         "vmcnt(0) for v3 of global_load_b32 v3, v1, s[6:7]; ends 2",
         "not waited for",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("behind", ["", "v_mov_b32 v4, 0\n"], ids=["at the end", "in between"])
+def test_what_data_may_use_is_waited_for_before_them(behind: str) -> None:
+    """Data may be an instruction that is written as a number, here ``v_mov_b32 v3, v2``."""
+    made = schedule_text(f"global_load_b32 v2, v1, s[4:5]\n.long 0x7e060302\n{behind}").splitlines()
+    assert [line.split()[0] for line in made[:3]] == ["global_load_b32", "s_waitcnt", ".long"]
