@@ -318,6 +318,10 @@ def run(options: argparse.Namespace) -> int:
         raise BarewaveError("give a file: a code object, or assembly text")
     if options.traces:
         return _traces(options.file, options.json)
+    for name, least in (("waves", 1), ("workgroup", 1), ("lds", 0)):
+        given = getattr(options, name)
+        if given is not None and given < least:
+            raise BarewaveError(f"--{name} {given}: at least {least}")
     kernel = _kernel(code_object := _code_object(options.file), options.kernel)
     instructions = kernel_instructions(code_object, kernel)
     workgroup = options.workgroup or min(_WORKGROUP, kernel.max_flat_workgroup_size)

@@ -94,7 +94,7 @@ class Estimate:
         Part of the time for which each unit is kept: ``valu scalar lds vmem branch export``, the unit of
         ``trans``, and the data paths ``lds data`` and ``vmem data``.
     waited : Mapping of str to float
-        Part of a wave's time that goes by in waiting, by what for.
+        Part of ``cycles`` that a wave waits, as the mean of the waves, by what for.
     bound : str
         What bounds the code: a unit, or ``latency``.
     loops : tuple of Loop
@@ -342,10 +342,8 @@ def _summed(found: Estimate) -> Estimate:
     kept = sorted(kept_by_unit(found, walked).items(), key=lambda entry: -entry[1])
     busy = {unit: found.waves * count / total for unit, count in kept} if total else {}
     waited: defaultdict[str, float] = defaultdict(float)
-    alone = 0.0
     for line in found.lines:
         if line.block in walked:
-            alone += line.cycles * line.executions
             for reason, count in line.waited.items():
                 waited[reason] += count * line.executions
     longest = sorted(waited.items(), key=lambda entry: -entry[1])
@@ -353,6 +351,6 @@ def _summed(found: Estimate) -> Estimate:
         found,
         cycles=total,
         busy=busy,
-        waited={reason: count / alone for reason, count in longest},
+        waited={reason: count / total for reason, count in longest} if total else {},
         bound=next((unit for unit, part in busy.items() if part >= _BOUND), "latency"),
     )

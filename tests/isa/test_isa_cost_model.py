@@ -206,6 +206,12 @@ def test_every_constant_says_where_it_is_from():
 LOOP = f"s_mov_b32 s0, 8;again:;{PAIR};{PAIR};s_add_u32 s0, s0, -1;s_cbranch_scc1 again;s_endpgm"
 
 
+def test_waves_wait_for_no_more_than_all_of_the_time():
+    found = estimate(code(";".join(["v_add_f32 v0, v1, v2"] * 300 + ["s_endpgm"])), waves=16)
+    # the last wave waits for 15 of 16 parts, the first one for none
+    assert found.waited["unit"] == pytest.approx(15 / 32, rel=0.01)
+
+
 def test_more_rounds_take_their_cycles_more():
     found = [estimate(code(LOOP), trips={4: trips}) for trips in (1, 11)]
     assert found[1].cycles - found[0].cycles == pytest.approx(10 * found[0].loop_cycles(4))
