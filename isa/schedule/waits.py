@@ -352,8 +352,10 @@ class _Waits:
     def _jumps_on(self, block: Block) -> bool:
         """Whether a block's branch goes where it falls to: what stands between is on one of both ways."""
         last = self.items[block.stop - 1]
-        is_branch = isinstance(last, Statement) and statement_effects(last).issue == "branch"
-        return is_branch and "call" not in statement_effects(last).flags and len(block.successors) == 1
+        if not isinstance(last, Statement) or len(block.successors) != 1:
+            return False
+        found = statement_effects(last)
+        return found.issue == "branch" and "call" not in found.flags
 
     def _reasons(self, pending: Pending, number: int) -> list[frozenset[tuple[int, int]]]:
         """What each wait of a block is for: counters and registers."""
