@@ -1,32 +1,35 @@
 """Convolutions of images and their gradients, directly: no matrix of windows is made.
 
-A lane has a pixel of the result, for up to eight planes of it. Weights are the same for all lanes and come by
-scalar loads, so that each number that is loaded meets eight weights, each from an SGPR. The gradient of the
-weights is a sum over pixels: a workgroup has the weights of one channel for some filters.
+Results and gradients of images are correlations. The gradient of the weights is a sum over pixels: a
+workgroup has the weights of one channel for some filters, and its lanes share the pixels. Where there are
+so many weights that lanes need not share, it is a correlation, too.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
+from math import prod
 from typing import Any, Final
 
 import numpy.typing as npt
 
-from ..isa.builder import Register, exec_lo, vcc_lo
+from ..isa.builder import Register
 from .arithmetic import FOLDS
 from .built import ArraySpec, BuiltKernel, Tolerance, build
 from .conv_geometry import Convolution, convolution
-from .conv_taps import TAPS_TOGETHER, Planes, along, load_taps, split_pixel, tap_offsets, taps_of
+from .conv_taps import Planes, along, load_taps, split_pixel, tap_offsets, taps_of
+from .correlation import Axis, Correlation, Strides, correlate
 from .groups import GroupWriter
-from .products import add_products
-from .writer import Writer, dtype_bytes
+from .writer import Writer, dtype_bytes, require
 
 __all__ = ["conv2d", "conv2d_input_gradient", "conv2d_weight_gradient"]
 
 _BLOCK: Final = 256
-_PLANES: Final = 8  # of the result, that a lane has
+_PLANES: Final = 8  # filters of a workgroup for the weights' gradient
 _SUMS: Final = 64  # registers for the sums of the weights' gradient
+_MOST_TAPS: Final = 128  # of a filter and channel, one register of a lane each
+_MOST_SIDES: Final = 24  # rows and columns of taps, one SGPR each
+_MANY_GROUPS: Final = 384  # of four waves: eight on each SIMD hide what loads take
 _WEIGHT: Final = 4
 
 Pair = int | tuple[int, int]
@@ -41,6 +44,7 @@ def conv2d(
     dilation: Pair = 1,
     groups: int = 1,
     dtype: str = "f32",
+    bias: bool = False,
 ) -> BuiltKernel:
     """Convolve (as networks do, without turning the filters): ``y = x * w``.
 
@@ -49,18 +53,20 @@ def conv2d(
     images : sequence of int
         Shape of ``x``: batch, channels, height, width.
     filters : sequence of int
-        How many, height and width: at most 128 weights, and 24 for height and width together.
+        How many, height and width.
     stride, padding, dilation : int or tuple of int
         In both directions, or in height and width. Padding is zeros on either side.
     groups : int
         Channels and filters fall into so many groups, which have nothing to do with each other.
     dtype : str
         Of ``x`` and ``y``: ``"f32"`` or ``"f16"`` (computed in 32 bits). Weights are f32.
+    bias : bool
+        Whether there is an input ``bias`` (f32), a number for each filter, that is added.
 
     Returns
     -------
     BuiltKernel
-        Inputs ``x``, ``w`` (filters, channels of a group, height, width); outputs ``y``.
+        Inputs ``x``, ``w`` (filters, channels of a group, height, width), perhaps ``bias``; outputs ``y``.
 
     Raises
     ------
@@ -70,15 +76,36 @@ def conv2d(
     Examples
     --------
     >>> conv2d((8, 64, 56, 56), (64, 3, 3), padding=1)
-    <BuiltKernel conv2d 8x64x56x56 by 64x64x3x3 f32: grid (98, 8, 1), block (256, 1, 1)>
+    <BuiltKernel conv2d 8x64x56x56 by 64x64x3x3 f32: grid (98, 4, 1), block (128, 1, 1)>
     """
     c = convolution("conv2d", images, filters, stride, padding, dilation, groups, dtype)
 
-    def reference(x: npt.NDArray[Any], w: npt.NDArray[Any]) -> tuple[npt.NDArray[Any]]:
-        return (c.forward(x, w),)
+    channels, filters_of_group = c.channels // c.groups, c.filters // c.groups
+    plane, area = c.height * c.width, c.out_height * c.out_width
+    y, x = (
+        Axis(size, taps, extent, step=step, spread=apart, start=-margin)
+        for size, taps, extent, step, margin, apart in zip(
+            c.y.shape[2:], c.w.shape[2:], c.x.shape[2:], c.stride, c.padding, c.dilation, strict=True
+        )
+    )
+    problem = Correlation(
+        c.groups, c.batch, filters_of_group, channels, y, x,
+        source=Strides(channels * plane, c.channels * plane, plane),
+        weights=Strides(filters_of_group * channels * c.taps, channels * c.taps, c.taps),
+        result=Strides(filters_of_group * area, c.filters * area, area),
+    )  # fmt: skip
 
-    k = _Direct("conv2d", c, [c.x, c.w, c.y], backward=False)
-    return _built(k, f"conv2d {c}", [c.x, c.w], c.y, k.grid(), reference, c.channels // c.groups * c.taps)
+    def reference(
+        x: npt.NDArray[Any], w: npt.NDArray[Any], *others: npt.NDArray[Any]
+    ) -> tuple[npt.NDArray[Any]]:
+        made = c.forward(x, w)
+        return (made + others[0].reshape(-1, 1, 1) if others else made,)
+
+    offset = ArraySpec("bias", (c.filters,), "f32") if bias else None
+    inputs = [c.x, c.w, *([offset] if offset else [])]
+    k = correlate("conv2d", problem, c.x, c.w, c.y, order=[*inputs, c.y], bias=offset)
+    name = f"conv2d {c}{' bias' if bias else ''}"
+    return _built(k, name, inputs, c.y, problem.grid, reference, channels * c.taps + bias)
 
 
 def conv2d_input_gradient(
@@ -115,8 +142,23 @@ def conv2d_input_gradient(
     def reference(w: npt.NDArray[Any], dy: npt.NDArray[Any]) -> tuple[npt.NDArray[Any]]:
         return (c.input_gradient(w, dy),)
 
-    k = _Direct(family, c, [c.w, dy, dx], backward=True)
-    return _built(k, f"{family} {c}", [c.w, dy], dx, k.grid(), reference, c.filters // c.groups * c.taps)
+    channels, filters_of_group = c.channels // c.groups, c.filters // c.groups
+    plane, area = c.height * c.width, c.out_height * c.out_width
+    # the result whose window has a place at a tap: a whole number of steps away
+    y, x = (
+        Axis(extent, taps, size, spread=-apart, start=margin, divisor=step)
+        for size, taps, extent, step, margin, apart in zip(
+            c.y.shape[2:], c.w.shape[2:], c.x.shape[2:], c.stride, c.padding, c.dilation, strict=True
+        )
+    )
+    problem = Correlation(
+        c.groups, c.batch, channels, filters_of_group, y, x,
+        source=Strides(filters_of_group * area, c.filters * area, area),
+        weights=Strides(filters_of_group * channels * c.taps, c.taps, channels * c.taps),
+        result=Strides(channels * plane, c.channels * plane, plane),
+    )  # fmt: skip
+    k = correlate(family, problem, dy, c.w, dx, order=[c.w, dy, dx])
+    return _built(k, f"{family} {c}", [c.w, dy], dx, problem.grid, reference, filters_of_group * c.taps)
 
 
 def conv2d_weight_gradient(
@@ -153,9 +195,41 @@ def conv2d_weight_gradient(
     def reference(x: npt.NDArray[Any], dy: npt.NDArray[Any]) -> tuple[npt.NDArray[Any]]:
         return (c.weight_gradient(x, dy),)
 
-    k = _WeightGradient(family, c, [c.x, dy, dw])
     terms = c.batch * c.out_height * c.out_width
-    return _built(k, f"{family} {c}", [c.x, dy], dw, k.grid(), reference, terms)
+    few = c.taps <= _MOST_TAPS and c.tall + c.wide <= _MOST_SIDES
+    require(
+        few or dtype == "f32",
+        f"{family}: filters of {c.tall}x{c.wide} with {dtype}; at most {_MOST_TAPS} weights, extents of "
+        f"{_MOST_SIDES} in all: take f32",
+    )
+    # the loop over weights in SGPRs takes a fourth of the other's slots, where there are waves enough for it
+    problem = _weights_of_results(c) if dtype == "f32" else None
+    if problem and not (few and prod(problem.grid) < _MANY_GROUPS):
+        k = correlate(family, problem, c.x, dy, dw, order=[c.x, dy, dw])
+        return _built(k, f"{family} {c}", [c.x, dy], dw, problem.grid, reference, terms)
+    shared = _WeightGradient(family, c, [c.x, dy, dw])
+    return _built(shared, f"{family} {c}", [c.x, dy], dw, shared.grid(), reference, terms)
+
+
+def _weights_of_results(c: Convolution) -> Correlation:
+    """The gradient of the weights as a correlation, whose weights are the gradients of the results.
+
+    Batch and channels have changed places, stride and dilation too.
+    """
+    channels, filters = c.channels // c.groups, c.filters // c.groups
+    plane, area = c.height * c.width, c.out_height * c.out_width
+    y, x = (
+        Axis(taps, size, extent, step=apart, spread=step, start=-margin)
+        for size, taps, extent, step, margin, apart in zip(
+            c.y.shape[2:], c.w.shape[2:], c.x.shape[2:], c.stride, c.padding, c.dilation, strict=True
+        )
+    )
+    return Correlation(
+        c.groups, channels, filters, c.batch, y, x,
+        source=Strides(channels * plane, plane, c.channels * plane),
+        weights=Strides(filters * area, area, c.filters * area),
+        result=Strides(filters * channels * c.taps, c.taps, channels * c.taps),
+    )  # fmt: skip
 
 
 def _built(
@@ -180,116 +254,6 @@ def _built(
             relative=2.0**-11 if half else 2.0**-22, absolute=2.0**-24 * max(1, terms) ** 1.5 + 2.0**-25
         ),
     )
-
-
-def _weight_of(weights: Sequence[Register], plane: int, tap: int) -> Register:
-    return weights[plane][tap]
-
-
-class _Direct(Writer):
-    """Results from images, or backward: gradients of images from those of results."""
-
-    def __init__(self, name: str, c: Convolution, specs: Sequence[ArraySpec], *, backward: bool) -> None:
-        super().__init__(name, specs, _BLOCK, workgroup_ids="xyz")
-        self.load_arguments()
-        source, target = (specs[1], specs[2]) if backward else (specs[0], specs[2])
-        self._c, self._backward, self._source, self._target = c, backward, source, target
-        images, results = c.channels // c.groups, c.filters // c.groups
-        # planes that are summed over, planes of the result; bytes from weight to weight along each
-        self._inner, self._outer = (results, images) if backward else (images, results)
-        along_images, along_results = c.taps * _WEIGHT, images * c.taps * _WEIGHT
-        self._inner_step = along_results if backward else along_images
-        self._outer_step = along_images if backward else along_results
-        self._planes = min(_PLANES, self._outer)
-        self._pixels = c.batch * target.shape[2] * target.shape[3]
-        if self._planes and self._pixels:
-            self._write()
-        self.finish()
-
-    def grid(self) -> tuple[int, int, int]:
-        """Workgroups: pixels, planes, groups."""
-        blocks = -(-self._outer // self._planes) if self._planes else 0
-        return -(-self._pixels // _BLOCK), blocks, self._c.groups
-
-    def _write(self) -> None:
-        c, source, target = self._c, self._source, self._target
-        size = dtype_bytes(c.dtype)
-        plane, target_plane = (size * each.shape[2] * each.shape[3] for each in (source, target))
-        pixel, planes = self.vgpr(), Planes(self, self._planes, self._outer)
-        with self.temporaries():
-            first = self.sgpr()
-            self.s_lshl_b32(first, self.workgroup_id_x, 8)
-            self.v_add_nc_u32(pixel, first, self.workitem_id)
-            if self._pixels % _BLOCK:
-                self.v_cmp_gt_u32(vcc_lo, self._pixels, pixel)
-                self.s_and_b32(exec_lo, exec_lo, vcc_lo)
-                self.s_cbranch_execz(self.exit_label())
-        group = self.workgroup_id_z
-        self.advance(self.bases[source.name], group, self._inner * plane)
-        self.advance(self.bases["w"], group, self._inner * self._outer * c.taps * _WEIGHT)
-        self.advance(self.bases["w"], planes.start, self._outer_step)
-        self.advance(self.bases[target.name], group, self._outer * target_plane)
-        self.advance(self.bases[target.name], planes.start, target_plane)
-        sums = self.vgprs(self._planes)
-        for register in sums:
-            self.v_mov_b32(register, 0)
-        image, row, column, place = split_pixel(self, pixel, *target.shape[2:])
-        if self._inner and source.size:
-            with self.temporaries():
-                self._sum(sums, image, row, column, plane)
-        offset = self.vgpr()
-        self.v_mul_lo_u32(offset, target.shape[1] * target_plane, image)
-        self.v_lshl_add_u32(offset, place, size.bit_length() - 1, offset)
-        for number, register in enumerate(sums):
-            with planes.storing(number):
-                self.store_elements([register], c.dtype, offset, self.bases[target.name])
-            self.advance(self.bases[target.name], 1, target_plane)
-
-    def _sum(
-        self, sums: Sequence[Register], image: Register, row: Register, column: Register, plane: int
-    ) -> None:
-        """Add up all products of the lane's pixel."""
-        c, source = self._c, self._source
-        extents = zip(
-            (row, column), (c.tall, c.wide), c.stride, c.padding, c.dilation, source.shape[2:], strict=True
-        )
-        rows, columns = (along(self, *each, backward=self._backward) for each in extents)
-        first = self.vgpr()
-        self.v_mul_lo_u32(first, source.shape[1] * plane, image)
-        offsets = tap_offsets(
-            self, range(c.taps), first, rows, columns, source.shape[3], dtype_bytes(c.dtype)
-        )
-        # the planes' weights lie further apart than an instruction's offset reaches
-        steps = [self.sgpr() for _ in sums]
-        for number, step in enumerate(steps):
-            self.s_mov_b32(step, number * self._outer_step)
-        with self.loop(self.sgpr(), self._inner):
-            for taps in taps_of(c.taps):
-                with self.temporaries():
-                    weights = [self._weights(step, taps) for step in steps]
-                    values = load_taps(
-                        self,
-                        taps,
-                        offsets[taps.start : taps.stop],
-                        c.dtype,
-                        self.bases[source.name],
-                        rows[1],
-                        columns[1],
-                    )
-                    add_products(self, sums, values, partial(_weight_of, weights))
-            self.advance(self.bases[source.name], 1, plane)
-            self.advance(self.bases["w"], 1, self._inner_step)
-
-    def _weights(self, step: Register, taps: range) -> Register:
-        """Load some weights of a plane into SGPRs."""
-        row, left, done = self.sgpr(TAPS_TOGETHER), len(taps), 0
-        while left:
-            count = 1 << left.bit_length() - 1
-            into = row[done : done + count - 1] if count > 1 else row[done]
-            offset = (taps.start + done) * _WEIGHT
-            self.instruction(f"s_load_b{32 * count}", into, self.bases["w"], step, offset=offset)
-            left, done = left - count, done + count
-        return row
 
 
 class _WeightGradient(GroupWriter):
@@ -359,7 +323,7 @@ class _WeightGradient(GroupWriter):
             extents = zip(
                 (row, column), (c.tall, c.wide), c.stride, c.padding, c.dilation, c.x.shape[2:], strict=True
             )
-            rows, columns = (along(self, *each, backward=False) for each in extents)
+            rows, columns = (along(self, *each) for each in extents)
             first, offset = self.vgpr(), self.vgpr()
             self.v_mul_lo_u32(first, c.channels * plane, image)
             self.v_mul_lo_u32(offset, c.filters * result_plane, image)

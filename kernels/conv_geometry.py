@@ -16,8 +16,6 @@ from .writer import require
 __all__ = ["Convolution", "convolution"]
 
 _DTYPES: Final = ("f32", "f16")
-_MOST_TAPS: Final = 128
-_MOST_SIDES: Final = 24
 _MOST_BYTES: Final = (1 << 32) - 1
 _MOST_PIXELS: Final = (1 << 31) - 1
 _MOST_STEP: Final = (1 << 16) - 1
@@ -176,10 +174,6 @@ def convolution(
     for name, extent in (("channels", x[1]), ("filters", f[0])):
         require(extent % parts == 0, f"{family}: {extent} {name} do not fall into {parts} groups")
     require(min(f[1:]) >= 1, f"{family}: filters of {f[1]}x{f[2]} have no weight")
-    require(
-        f[1] * f[2] <= _MOST_TAPS and f[1] + f[2] <= _MOST_SIDES,
-        f"{family}: filters of {f[1]}x{f[2]}; at most {_MOST_TAPS} weights, extents of {_MOST_SIDES} in all",
-    )
     steps, margins = _pair(family, "stride", stride, 1), _pair(family, "padding", padding, 0)
     apart = _pair(family, "dilation", dilation, 1)
     batch, channels, height, width = x

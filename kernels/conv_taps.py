@@ -1,4 +1,4 @@
-"""What the kernels of convolutions have in common: planes of a workgroup, places of pixels and of taps."""
+"""What gradients of weights are made of: planes of a workgroup, places of pixels and of taps."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from ..isa.builder import Register, vcc_lo
 from .arithmetic import divide_by_constant
 from .writer import Writer
 
-__all__ = ["TAPS_TOGETHER", "Planes", "along", "load_taps", "split_pixel", "tap_offsets", "taps_of"]
+__all__ = ["Planes", "along", "load_taps", "split_pixel", "tap_offsets", "taps_of"]
 
-TAPS_TOGETHER: Final = 4
+_TAPS_TOGETHER: Final = 4
 """Weights of a filter and channel that come together."""
 
 
@@ -59,7 +59,7 @@ def split_pixel(k: Writer, pixel: Register, height: int, width: int) -> list[Reg
 
 
 def along(
-    k: Writer, place: Register, taps: int, step: int, margin: int, apart: int, extent: int, *, backward: bool
+    k: Writer, place: Register, taps: int, step: int, margin: int, apart: int, extent: int
 ) -> tuple[list[Register], list[Register]]:
     """Find where each tap of a direction reads, and in which lanes that exists.
 
@@ -70,22 +70,9 @@ def along(
     """
     places, lanes = k.vgprs(taps), [k.sgpr() for _ in range(taps)]
     for tap, (found, mask) in enumerate(zip(places, lanes, strict=True)):
-        if not backward:
-            k.v_mul_lo_u32(found, step, place)
-            k.v_add_nc_u32(found, tap * apart - margin & 0xFFFFFFFF, found)
-            k.v_cmp_gt_u32(mask, extent, found)
-            continue
-        # the result whose window has this place at this tap: a whole number of steps
-        k.v_add_nc_u32(found, margin - tap * apart & 0xFFFFFFFF, place)
-        k.v_cmp_gt_u32(mask, extent * step, found)
-        if step > 1:
-            with k.temporaries():
-                whole, back, met = k.vgpr(), k.vgpr(), k.sgpr()
-                divide_by_constant(k, whole, found, step)
-                k.v_mul_lo_u32(back, step, whole)
-                k.v_cmp_eq_u32(met, back, found)
-                k.s_and_b32(mask, mask, met)
-                k.v_mov_b32(found, whole)
+        k.v_mul_lo_u32(found, step, place)
+        k.v_add_nc_u32(found, tap * apart - margin & 0xFFFFFFFF, found)
+        k.v_cmp_gt_u32(mask, extent, found)
     return places, lanes
 
 
@@ -113,8 +100,8 @@ def tap_offsets(
 
 def taps_of(count: int) -> Iterator[range]:
     """Numbers of taps, as many at a time as come together."""
-    for start in range(0, count, TAPS_TOGETHER):
-        yield range(start, min(start + TAPS_TOGETHER, count))
+    for start in range(0, count, _TAPS_TOGETHER):
+        yield range(start, min(start + _TAPS_TOGETHER, count))
 
 
 def load_taps(

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from kernel_runs import check, random_array
 
+from barewave.kernels import conv
 from barewave.kernels.built import ArraySpec, KernelError
 from barewave.kernels.conv import conv2d, conv2d_input_gradient, conv2d_weight_gradient
 from barewave.kernels.conv_geometry import convolution
@@ -85,7 +86,6 @@ def test_the_reference_is_the_definition():
         ((1, 3, 8), (4, 3, 3), {}, "4 to 16 axes"),
         ((1, 3, 8, 8), (4, 3), {}, "3 to 16 axes"),
         ((1, 3, 8, 8), (4, 0, 3), {}, "filters of 0x3 have no weight"),
-        ((1, 3, 30, 30), (4, 13, 13), {}, "at most 128 weights, extents of 24"),
         ((1, 3, 8, 8), (4, 3, 3), {"groups": 2}, "3 channels do not fall into 2 groups"),
         ((1, 4, 8, 8), (3, 3, 3), {"groups": 2}, "3 filters do not fall into 2 groups"),
         ((1, 3, 8, 8), (4, 3, 3), {"groups": 0}, "groups is 0"),
@@ -100,3 +100,68 @@ def test_what_is_not_offered(images, filters, options, text):
     for family in FAMILIES:
         with pytest.raises(KernelError, match=text):
             family(images, filters, **options)
+
+
+def test_filters_of_many_weights(cards):
+    """More than a lane has registers for: the gradient of the weights is another kernel then."""
+    for images, filters, options in [
+        ((2, 4, 15, 16), (6, 13, 14), {"padding": (2, 7), "groups": 2}),
+        ((1, 2, 40, 3), (17, 25, 2), {"stride": (2, 1), "dilation": (1, 2), "padding": (3, 1)}),
+        ((1, 0, 30, 30), (2, 12, 12), {}),
+        ((0, 2, 30, 30), (2, 12, 12), {}),
+    ]:
+        for family in FAMILIES:
+            check(cards, family(images, filters, **options))
+
+
+def test_halves_have_few_weights():
+    with pytest.raises(KernelError, match="at most 128 weights, extents of 24 in all: take f32"):
+        conv2d_weight_gradient((1, 3, 30, 30), (4, 13, 13), dtype="f16")
+    assert conv2d((1, 3, 30, 30), (4, 13, 13), dtype="f16").outputs[0].shape == (1, 4, 18, 18)
+
+
+def test_a_bias_is_added(cards):
+    for images, filters, dtype in (((2, 3, 7, 8), (21, 3, 3), "f32"), ((1, 0, 5, 5), (2, 1, 1), "f16")):
+        check(cards, conv2d(images, filters, groups=1, bias=True, padding=1, dtype=dtype))
+
+
+def test_weights_further_apart_than_an_offset_reaches(cards):
+    """A filter of 80000 channels has more than the 2**20 bytes that a scalar load's offset can say."""
+    check(cards[:1], conv2d((1, 80000, 1, 2), (7, 1, 2), padding=(0, 1)))
+
+
+def test_coordinates_have_a_limit():
+    for family in FAMILIES:
+        with pytest.raises(KernelError, match=r"coordinates reach 5368.* at most 536870911"):
+            family((0, 1, 1 << 29, 1), (4, 3, 3))
+
+
+def test_single_weights_of_odd_and_even_channels(cards):
+    """Weights of neighbouring channels are loaded together; the last channel may be alone."""
+    for channels in (2, 3, 5, 8):
+        check(cards, conv2d((1, channels, 6, 7), (18, 1, 1), stride=(2, 1), padding=1))
+
+
+def test_every_product_is_half_of_a_pair():
+    for images, filters in (((1, 6, 40, 40), (16, 3, 3)), ((1, 6, 40, 40), (16, 1, 1))):
+        for family in FAMILIES[:2]:
+            text = family(images, filters, padding=1, stride=2).text()
+            assert text.count("v_dual_fmac_f32") >= 2 * 6
+            assert "v_fmac_f32" not in text
+
+
+def test_gradients_of_many_weights_take_no_shared_pixels():
+    """As many workgroups as fill a card: then each lane sums a weight by itself."""
+    many = conv2d_weight_gradient((2, 640, 4, 5), (300, 3, 3), padding=1)
+    few = conv2d_weight_gradient((2, 64, 4, 5), (20, 3, 3), padding=1)
+    assert (many.lds, few.lds > 0) == (0, True)
+    assert "v_dual_fmac_f32" in many.text()
+    assert "s_barrier" not in many.text()
+
+
+@pytest.mark.corpus(size=len(CASES), sample=SAMPLE, part=10)
+def test_gradients_of_weights_as_correlations(cards, numbers, monkeypatch):
+    monkeypatch.setattr(conv, "_MANY_GROUPS", 0)
+    for number in numbers:
+        images, filters, options = CASES[number]
+        check(cards, conv2d_weight_gradient(images, filters, **{**options, "dtype": "f32"}))

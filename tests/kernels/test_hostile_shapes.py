@@ -33,6 +33,7 @@ def attempts(shape: tuple[object, ...]):
     for name in ("conv2d", "conv2d_input_gradient", "conv2d_weight_gradient"):
         yield name, ((1, 2, *shape), (2, 3, 3))
         yield name, ((*shape, 6, 6), (4, 1, 1))
+        yield name, ((1, 2, 9, 9), (2, *shape))
 
 
 @pytest.mark.corpus(size=len(SHAPES), sample=SAMPLE, part=5)
