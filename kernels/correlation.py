@@ -266,7 +266,7 @@ class _Loop:
         """Find where the lane's places are in the source and in the result."""
         k, problem = self.k, self.problem
         x, y = problem.x, problem.y
-        made = []
+        made: list[_Place] = []
         for number in range(_PLACES):
             place = _Place(k.vgpr(), k.vgpr(), k.vgpr(), k.vgpr(), k.sgpr())
             with k.temporaries():
