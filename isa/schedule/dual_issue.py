@@ -62,12 +62,15 @@ class Pairing:
         Sum of the pairs' bank scores: as many as the pairs where no pair has to wait for a register bank.
     unpaired : dict of int to Unpaired
         By index in ``items``, why an instruction stands alone that could be half of a pair.
+    joined : tuple of (Statement, Statement)
+        The two instructions that each pair was made of, as they were before, but for renamed registers.
     """
 
     items: list[Item]
     pairs: int
     banks: int
     unpaired: dict[int, Unpaired]
+    joined: tuple[tuple[Statement, Statement], ...] = ()
 
 
 class _Candidate(NamedTuple):
@@ -126,7 +129,7 @@ class _Region:
         self.forms = [_forms_of(line, swap) for line in lines]
         self.window = window
         self.score = 0
-        self.pairs = 0
+        self.joined: list[tuple[Statement, Statement]] = []
         self.unpaired: dict[int, Unpaired] = {}
 
     def run(self) -> None:
@@ -156,7 +159,7 @@ class _Region:
                 found = self._look(line, own, other_index, reads, writes, say=nearest is None)
                 if isinstance(found, Clash):
                     registers = (found.first, found.second) if found.first >= 0 else ()
-                    nearest = nearest or Unpaired(self._statement(other), found.reason, registers)
+                    nearest = nearest or Unpaired(other.statement, found.reason, registers)
                 else:
                     score, x, y, upwards = found
                     if best is None or score < best.score:
@@ -184,15 +187,11 @@ class _Region:
         found = _together(own, self.forms[index])
         return found if isinstance(found, Clash) else (*found, up)
 
-    @staticmethod
-    def _statement(line: Line) -> Statement | None:
-        return line.item if isinstance(line.item, Statement) else None
-
     def _join(self, index: int, found: _Candidate) -> int:
         """Put a pair in the place of its halves; return by how much to go on."""
         first, second = self.lines[index], self.lines[found.place]
         made = _pair_line(first, second, encode_pair(found.x, found.y))
-        self.pairs += 1
+        self.joined.append((first.statement, second.statement))
         self.score += found.score
         kept, gone = (index, found.place) if found.upwards else (found.place, index)
         self.lines[kept] = made
@@ -202,9 +201,8 @@ class _Region:
 
 
 def _pair_line(first: Line, second: Line, data: bytes) -> Line:
-    a, b = first.item, second.item
-    source = a.source if isinstance(a, Statement) else None
-    statement = Statement(data, 32, None, source)
+    a, b = first.statement, second.statement
+    statement = Statement(data, 32, None, a.source)
     statement.comment = "; ".join(filter(None, (a.comment, b.comment)))
     return Line(statement, None, first.reads | second.reads, first.writes | second.writes, False)
 
@@ -213,21 +211,22 @@ def _pair(items: Sequence[Item], swap: bool, window: int) -> Pairing:
     """Form the pairs that the registers allow as they are."""
     lines = lines_of(items)
     result: list[Item] = []
-    pairs = score = 0
+    joined: list[tuple[Statement, Statement]] = []
+    score = 0
     reasons: dict[int, Unpaired] = {}
     end = 0
     for start, stop in regions(lines):
         result.extend(line.item for line in lines[end:start])
         region = _Region(lines[start:stop], swap, window)
         region.run()
-        pairs += region.pairs
+        joined += region.joined
         score += region.score
         reasons |= region.unpaired
         result.extend(line.item for line in region.lines)
         end = stop
     result.extend(line.item for line in lines[end:])
     unpaired = {index: reasons[id(item)] for index, item in enumerate(result) if id(item) in reasons}
-    return Pairing(result, pairs, score, unpaired)
+    return Pairing(result, len(joined), score, unpaired, tuple(joined))
 
 
 def _renamed(items: Sequence[Item], found: Pairing, swap: bool, max_vgprs: int | None) -> list[Item] | None:

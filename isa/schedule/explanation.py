@@ -6,10 +6,15 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from ..builder.statements import Item, Place, RawBytes, Statement
+from .clauses import strip_clauses
+from .delays import strip_delays
+from .dual_issue import pair_up
+from .hazards import strip_hazards
+from .lines import lines_of
 from .pending import Pending, facts_of
-from .waits import what_is_pending
+from .waits import strip_waits, what_is_pending
 
-__all__ = ["explain"]
+__all__ = ["explain", "item_text"]
 
 _COLUMN: Final = 56
 
@@ -43,7 +48,35 @@ def _lines(numbers: Collection[int]) -> str:
     return ", ".join(str(number) for number in sorted(numbers))
 
 
-def explain(items: Sequence[Item], *, kernels: Collection[str] = ()) -> str:
+def _alone(items: Sequence[Item]) -> dict[int, str]:
+    """Say of instructions that could be half of a pair why they stand alone, by their index.
+
+    Pairs are formed before waits are put in, so that these are left out for the reasons. Where there is none
+    but the waits and what else holds still in the code as it is now, it is that.
+    """
+    index = {id(item): number for number, item in enumerate(items)}
+    transient = strip_clauses(strip_delays(items))
+    # registers that were exchanged would be no longer those of the lines
+    found = pair_up(strip_waits(strip_hazards(transient))[0], rename=False)
+    said: dict[int, str] = {}
+    for place, each in found.unpaired.items():
+        if each.other is not None:
+            other = index[id(each.other)]
+            said[index[id(found.items[place])]] = f"not paired with {other}: {each.reason}"
+    between = sorted(index[id(line.item)] for line in lines_of(transient) if line.fixed)
+    for pair in found.joined:
+        first, second = sorted(index[id(half)] for half in pair)
+        fixed = next((number for number in between if first < number < second), None)
+        for own, other in ((first, second), (second, first)):
+            said[own] = (
+                f"could be paired with {other}"
+                if fixed is None
+                else f"not paired with {other}: {item_text(items[fixed])} at {fixed} stands between"
+            )
+    return said
+
+
+def explain(items: Sequence[Item], *, kernels: Collection[str] = (), pairs: bool = True) -> str:
     """Write items, one a line with its number, and beside each why it stands there.
 
     Parameters
@@ -52,12 +85,16 @@ def explain(items: Sequence[Item], *, kernels: Collection[str] = ()) -> str:
         What :func:`barewave.isa.schedule.schedule` has made, or any other body.
     kernels : collection of str
         Labels at which kernels begin, beside the first item.
+    pairs : bool
+        Whether reasons are given why vector instructions stand alone that could be half of a dual-issue pair.
 
     Returns
     -------
     str
         Waits with the loads that they end and what asked for them; loads with the waits that end them; cures
-        of hazards with the hazard; delays with the registers; else the item's own comment.
+        of hazards with the hazard; delays with the registers; vector instructions of wave32 that stand alone
+        with the nearest line that might be their other half, and what is against it (nothing, if no such line
+        is near); and the item's own comment.
 
     Raises
     ------
@@ -77,6 +114,7 @@ def explain(items: Sequence[Item], *, kernels: Collection[str] = ()) -> str:
     2 v_add_f32_e64 v3, v2, 1.0
     """
     by_load, by_wait = _covered(items, kernels)
+    alone = _alone(items) if pairs else {}
     lines: list[str] = []
     for index, item in enumerate(items):
         said = [item.comment] if item.comment else []
@@ -90,12 +128,23 @@ def explain(items: Sequence[Item], *, kernels: Collection[str] = ()) -> str:
             said.append("not waited for")
         if index in by_wait:
             said.append(f"ends {_lines(by_wait[index])}")
-        text = _text(item)
+        if index in alone:
+            said.append(alone[index])
+        text = item_text(item)
         lines.append(f"{index:5}  {text:<{_COLUMN}}  // {'; '.join(said)}" if said else f"{index:5}  {text}")
     return "\n".join(lines) + "\n"
 
 
-def _text(item: Item) -> str:
+def item_text(item: Item) -> str:
+    """Write an item without its comment; a branch goes to its label's name.
+
+    Examples
+    --------
+    >>> from barewave.isa.builder import Builder
+    >>> k = Builder()
+    >>> item_text(k.s_branch(k.label("on")))
+    's_branch on'
+    """
     if isinstance(item, Statement):
         text = str(item.instruction)
         return text if item.target is None else f"{text.rpartition(' ')[0]} {item.target.name}"

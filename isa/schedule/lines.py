@@ -38,17 +38,22 @@ class Line(NamedTuple):
     fixed: bool
 
     @property
-    def instruction(self) -> Instruction:
-        """The instruction.
+    def statement(self) -> Statement:
+        """The item, if it is an instruction.
 
         Raises
         ------
         TypeError
-            If the item is none.
+            If it is none.
         """
         if not isinstance(self.item, Statement):
             raise TypeError(f"{self.item!r} is no instruction")
-        return self.item.instruction
+        return self.item
+
+    @property
+    def instruction(self) -> Instruction:
+        """The instruction of :attr:`statement`."""
+        return self.statement.instruction
 
     def depends_on(self, before: Line) -> bool:
         """Whether the order of the two is told by registers: one writes what the other touches."""

@@ -76,19 +76,13 @@ def _branch(opcode: int, target: Label, like: Statement) -> Statement:
     return Statement(word.to_bytes(4, "little"), like.wave_size, target, like.source)
 
 
-def _statement(line: Line) -> Statement:
-    if not isinstance(line.item, Statement):
-        raise TypeError(f"{line.item!r} is no instruction")
-    return line.item
-
-
 class _Loop:
     """One loop while it is written anew."""
 
     def __init__(self, lines: Sequence[Line], label: Label, names: set[str]) -> None:
         self.lines = lines
         self.label = label
-        self.branch = _statement(lines[-1])
+        self.branch = lines[-1].statement
         self.opposite = opposite_branch(self.branch.instruction.name)
         self.names = names
         if self.opposite < 0:
@@ -107,7 +101,7 @@ class _Loop:
 
     def copies(self, indices: Sequence[int]) -> list[Item]:
         """Copies of lines as they are."""
-        return [copied(_statement(self.lines[index])) for index in indices]
+        return [copied(self.lines[index].statement) for index in indices]
 
     def single(self, stages: Stages, cut: int) -> list[Item]:
         """One set of registers: the next fetch begins when the last register of this one has been used."""
@@ -136,12 +130,12 @@ class _Loop:
             for index in stages.fetch:
                 carried = stages.carried.get(index, frozenset())
                 reads = {unit: (before if unit in carried else own).get(unit, unit) for unit in stages.handed}
-                result.append(renamed(_statement(self.lines[index]), reads, own))
+                result.append(renamed(self.lines[index].statement, reads, own))
             return result
 
         def rest(number: int) -> list[Item]:
             own = sets[number]
-            return [renamed(_statement(self.lines[index]), own, own) for index in stages.rest]
+            return [renamed(self.lines[index].statement, own, own) for index in stages.rest]
 
         return [
             # what the first round finds of the one before was there when the loop began

@@ -41,3 +41,26 @@ def test_moved_code_gives_the_same_answers(checked: Device, numbers: range) -> N
         for run in case.runs(wave_size)[-1:]:
             assert run_on(checked, Program.from_bytes(made), case, run) == [], (path.name, case.kernel)
     assert changed > 0
+
+
+def all_in_one(items: list[Item], kernels: frozenset[str]) -> list[Item]:
+    return schedule(items, strip=True, kernels=kernels, order=True, pairs=True, pipeline=True)
+
+
+def in_their_order(items: list[Item], kernels: frozenset[str]) -> list[Item]:
+    return schedule(items, strip=True, kernels=kernels)
+
+
+@pytest.mark.corpus(size=546, sample=4, part=30)
+def test_the_whole_schedule_gives_the_same_answers(checked: Device, numbers: range) -> None:
+    """Of kernels that wait for one another, too: waits for stores stay where they were."""
+    changed = 0
+    for case, path, wave_size in corpus()[numbers.start : numbers.stop]:
+        data = path.read_bytes()
+        made = schedule_object(data, all_in_one)
+        changed += made != schedule_object(
+            data, lambda items, kernels: schedule(items, strip=True, kernels=kernels)
+        )
+        for run in case.runs(wave_size)[-1:]:
+            assert run_on(checked, Program.from_bytes(made), case, run) == [], (path.name, case.kernel)
+    assert changed > 0

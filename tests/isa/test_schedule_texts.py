@@ -126,6 +126,7 @@ def test_an_explanation_says_which_wait_is_for_which_load() -> None:
         "2 loads in one go", "waited for at 3", "waited for at 8",
         "vmcnt(1) for v2 of global_load_b32 v2, v1, s[4:5]; ends 1",
         "hazard 1: v4 of a transcendental instruction at most five vector instructions before",
+        "could be paired with 7", "could be paired with 6",
         "vmcnt(0) for v3 of global_load_b32 v3, v1, s[6:7]; ends 2",
         "not waited for",
     ]  # fmt: skip
