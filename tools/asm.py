@@ -20,6 +20,8 @@ HELP = "assemble text in LLVM's syntax to a code object, an object file or bytes
 
 _NAME: Final = re.compile(r"[A-Za-z_.$][\w.$]*")
 _ENCODING_COLUMN: Final = 48
+#: Options that mean nothing without ``--schedule``.
+_OF_SCHEDULE: Final = ("text", "anew", "order", "pair", "pipeline")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +47,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--anew", action="store_true", help="with --schedule: take those that the text has out first"
+    )
+    parser.add_argument(
+        "--order", action="store_true", help="with --schedule: let instructions change places in basic blocks"
+    )
+    parser.add_argument("--pair", action="store_true", help="with --schedule: form dual-issue pairs")
+    parser.add_argument(
+        "--pipeline", action="store_true", help="with --schedule: let loads of loops run a round ahead"
     )
     parser.add_argument("--wave-size", type=int, choices=(32, 64), help="lanes of a wave (as the text says)")
     parser.add_argument(
@@ -147,6 +156,9 @@ def _scheduled(source: str, options: argparse.Namespace) -> str:
         source,
         shown_name(options.file),
         strip=options.anew,
+        order=options.order,
+        pairs=options.pair,
+        pipeline=options.pipeline,
         wave_size=options.wave_size or (32 if options.raw or options.hex or options.show_encoding else None),
         target=options.target,
         include=options.include,
@@ -181,8 +193,9 @@ def _assemble(options: argparse.Namespace) -> tuple[bytes, str | None]:
         if options.text:
             return source.encode("utf-8", "surrogateescape"), source
         options.define.clear()
-    elif options.text or options.anew:
-        raise BarewaveError("--text and --anew say how --schedule does its work: give that too")
+    elif any(getattr(options, name) for name in _OF_SCHEDULE):
+        given = ", ".join(f"--{name}" for name in _OF_SCHEDULE if getattr(options, name))
+        raise BarewaveError(f"{given}: this says how --schedule does its work: give that too")
     common: dict[str, Any] = {
         "filename": shown_name(options.file),
         "target": options.target,

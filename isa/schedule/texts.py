@@ -7,8 +7,8 @@ that has them as numbers is refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from collections.abc import Container, Iterable, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from ..assembly import Assembly, KernelBlock, Patch
 from ..builder.statements import Item, Place, RawBytes, Statement
@@ -17,9 +17,12 @@ from ..expressions import ExpressionError
 from ..flat_text import FlatLine
 from ..rdna3_assembler import write_out
 from ..rdna3_disassembler import decode
+from ..source import cut_comment
 from .effects import statement_effects
+from .explanation import item_text
 from .items import ScheduleError, groups_of
-from .passes import schedule
+from .passes import rearrange, schedule
+from .text_symbols import Unsettled, with_fences, without_fences
 
 __all__ = ["schedule_text"]
 
@@ -40,14 +43,26 @@ class _Section:
             if patch.section == name and patch.kind != "data"
         }
         self.labels: dict[int, Label] = {}
+        places = assembly.symbols.labels.items()
+        #: by offset, the names that a text can write
+        self.names = {at.offset: key for key, at in places if at.section == name and key.isprintable()}
         self.items: list[Item] = []
         #: line of each item by its identity
         self.line_of: dict[int, int] = {}
+        #: line in whose place each item stands in the end
+        self.place_of: dict[int, int] = {}
+        self.made: Sequence[Item] = ()
         self.kernels: set[str] = set()
         self._read()
 
     def _label(self, offset: int) -> Label:
-        return self.labels.setdefault(offset, Label(f".Lplace_{offset:x}"))
+        if offset not in self.labels:
+            # what a loop becomes is named after it; numbered labels have no name that can be written
+            name = self.names.get(offset, f".Lplace_{offset:x}")
+            while offset not in self.names and self.assembly.symbols.defined(name):
+                name += "_"
+            self.labels[offset] = Label(name)
+        return self.labels[offset]
 
     def _target(self, patch: Patch, line: FlatLine) -> Label:
         """Label that a branch goes to."""
@@ -70,6 +85,8 @@ class _Section:
         data = bytes(self.assembly.sections[self.name].data[line.offset : line.offset + 20])
         instruction = decode(data, 0, wave_size=self.assembly.options.wave_size)
         made = Statement(instruction.data, instruction.wave_size)
+        # what becomes of the instruction, such as a pair, keeps what was said behind it
+        made.note(line.text[len(cut_comment(line.text)) :].lstrip("/; \t"))
         patch = self.patches.get(line.offset)
         if patch is not None and patch.kind == "branch":
             made.target = self._target(patch, line)
@@ -116,7 +133,7 @@ class _Section:
 
     def _put(self, item: Item, number: int) -> None:
         self.items.append(item)
-        self.line_of[id(item)] = number
+        self.line_of[id(item)] = self.place_of[id(item)] = number
 
     def _check_addresses(self) -> None:
         """Refuse distances from the program counter that are numbers."""
@@ -133,26 +150,74 @@ class _Section:
                         " is wrong when code moves: name what it is the distance to, as in symbol@rel32@lo+4"
                     )
 
-    def write(self, made: Sequence[Item], before: dict[int, list[str]], dropped: set[int]) -> None:
-        """Find the text for what was put in, by the line before which it goes, and the lines that go away."""
-        kept = {id(item) for item in made}
-        dropped.update(
-            number
-            for key, number in self.line_of.items()
-            if key not in kept and self.lines[number].kind == "instruction"
-        )
-        waiting: list[str] = []
-        last = 0
+    def moved(self, *, strip: bool, order: bool, pairs: bool, pipeline: bool) -> list[Item]:
+        """Let instructions change places, none over a directive or over one that depends on places."""
+        unsettled = Unsettled(self.lines, self.assembly.symbols)
+        fenced = with_fences(self.items, self.line_of, self.lines, unsettled)
+        made = rearrange(fenced, strip=strip, order=order, pairs=pairs, pipeline=pipeline)
+        own = {id(label) for label in self.labels.values()}
         for item in made:
-            number = self.line_of.get(id(item))
-            if number is not None:
-                before.setdefault(number, []).extend(waiting)
-                waiting.clear()
-                last = number
-            elif isinstance(item, Statement):
-                comment = f"  // {item.comment}" if item.comment else ""
-                waiting.append(f"    {item.instruction}{comment}")
-        before.setdefault(last + 1, []).extend(waiting)
+            if isinstance(item, Place) and id(item.label) not in own:
+                # other sections have labels too, and so has the text of a pipelined one
+                while self.assembly.symbols.defined(item.label.name):
+                    item.label.name += "_"
+        self._find_places(fenced, made)
+        return without_fences(made, fenced)
+
+    def _find_places(self, fenced: Sequence[Item], made: Sequence[Item]) -> None:
+        """Give items that have moved, and what became of them, the lines between the same directives."""
+        # what is new is told by its identity, which is its own as long as it is there
+        self.made = made
+        still = {id(item) for item in fenced if not isinstance(item, Statement)}
+        for before, after in zip(_stretches(fenced, still), _stretches(made, still), strict=True):
+            lines = [self.line_of[id(item)] for item in before]
+            # of more items than lines the first ones go before the others
+            surplus = max(0, len(after) - len(lines))
+            self.place_of.update(zip(map(id, after[surplus:]), lines, strict=False))
+
+    def write(self, made: Sequence[Item], written: _Written) -> None:
+        """Find the text for what was put in, the lines that go away and those that change places."""
+        own = {number for number in self.line_of.values() if self.lines[number].kind == "instruction"}
+        written.dropped.update(own.difference(self.place_of.get(id(item), -1) for item in made))
+        waiting: list[str] = []
+        last = max(self.line_of.values(), default=-1)
+        for item in made:
+            number, line = self.place_of.get(id(item)), self.line_of.get(id(item))
+            text = _text(item) if line is None else self.lines[line].text
+            if number is None:
+                waiting.append(text)
+                continue
+            written.before.setdefault(number, []).extend(waiting)
+            waiting.clear()
+            written.text[number] = text
+        written.before.setdefault(last + 1, []).extend(waiting)
+
+
+def _text(item: Item) -> str:
+    comment = f"  // {item.comment}" if item.comment else ""
+    return f"{'' if isinstance(item, Place) else '    '}{item_text(item)}{comment}"
+
+
+def _stretches(items: Sequence[Item], still: Container[int]) -> list[list[Item]]:
+    """Split items at those of some identities."""
+    result: list[list[Item]] = [[]]
+    for item in items:
+        if id(item) in still:
+            result.append([])
+        else:
+            result[-1].append(item)
+    return result
+
+
+class _Written(NamedTuple):
+    """A text's changes, by the numbers of its lines."""
+
+    #: what goes before a line
+    before: dict[int, list[str]]
+    #: lines that go away
+    dropped: set[int]
+    #: what stands in the place of a line now
+    text: dict[int, str]
 
 
 def _is_ordered(assembly: Assembly, block: KernelBlock) -> bool:
@@ -169,6 +234,9 @@ def schedule_text(
     filename: str = "<text>",
     *,
     strip: bool = False,
+    order: bool = False,
+    pairs: bool = False,
+    pipeline: bool = False,
     wave_size: int | None = None,
     target: str | None = None,
     include: Iterable[str] = (),
@@ -184,6 +252,10 @@ def schedule_text(
         Name of the text, for error messages; files that it includes are looked for beside it.
     strip : bool
         Whether waits, cures of hazards and clauses that are there are derived anew.
+    order, pairs, pipeline : bool
+        As for :func:`barewave.isa.schedule.schedule`. Lines keep their comments when they move; comments and
+        blank lines by themselves stay. Directives hold still, nothing passes them, and so do instructions
+        whose operands depend on the places of labels.
     wave_size, target, include, symbols
         As for :func:`barewave.isa.assemble_object`.
 
@@ -210,18 +282,20 @@ def schedule_text(
     assembly = write_out(text, filename, wave_size=wave_size, target=target, include=include, symbols=symbols)
     assert assembly.written is not None
     lines = assembly.written.lines
-    before: dict[int, list[str]] = {}
-    dropped: set[int] = set()
+    written = _Written({}, set(), {})
     is_ordered = all(_is_ordered(assembly, block) for block in assembly.kernels)
     for name, section in assembly.sections.items():
         if section.flags & _EXECUTABLE and any(line.section == name for line in lines):
             code = _Section(assembly, name)
-            made = schedule(code.items, strip=strip, kernels=code.kernels, memory_ordered=is_ordered)
-            code.write(made, before, dropped)
+            items: Sequence[Item] = code.items
+            if order or pairs or pipeline:
+                items = code.moved(strip=strip, order=order, pairs=pairs, pipeline=pipeline)
+            made = schedule(items, strip=strip, kernels=code.kernels, memory_ordered=is_ordered)
+            code.write(made, written)
     result = [f"    .set {name}, {value}" for name, value in (symbols or {}).items()]
     for number, line in enumerate(lines):
-        result += before.get(number, [])
-        if number not in dropped:
-            result.append(line.text)
-    result += before.get(len(lines), [])
+        result += written.before.get(number, [])
+        if number not in written.dropped:
+            result.append(written.text.get(number, line.text))
+    result += written.before.get(len(lines), [])
     return "\n".join(result) + "\n"

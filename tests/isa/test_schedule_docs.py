@@ -10,8 +10,8 @@ import pytest
 PAGE = Path(__file__).parents[2] / "docs" / "scheduling_order.md"
 MODULES = (
     "schedule.dependences", "schedule.dual_halves", "schedule.dual_issue", "schedule.layout",
-    "schedule.lines", "schedule.order", "schedule.pipelining", "schedule.registers",
-    "schedule.renaming", "schedule.virtual", "tables.equivalents",
+    "schedule.explanation", "schedule.lines", "schedule.order", "schedule.passes", "schedule.pipelining",
+    "schedule.registers", "schedule.renaming", "schedule.text_symbols", "schedule.texts", "schedule.virtual", "tables.equivalents",
 )  # fmt: skip
 
 

@@ -219,6 +219,35 @@ def test_the_scheduled_text_is_written(tmp_path, source):
     assert out.read_text().count("s_waitcnt") == 1
 
 
+MOVED = (
+    "v_mul_f32 v0, v1, v2\nv_add_f32 v3, v4, v5\ns_mov_b32 s8, 4\n"
+    "l: global_load_b32 v6, v7, s[2:3]\nv_add_nc_u32 v7, 4, v7\nv_add_f32 v8, v8, v6\n"
+    "s_sub_u32 s8, s8, 1\ns_cmp_lg_u32 s8, 0\ns_cbranch_scc1 l\n"
+    "global_store_b32 v7, v8, s[2:3]\ns_mov_b32 s9, 0\ns_load_b32 s4, s[0:1], 0\ns_endpgm\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("option", "shown"),
+    [
+        ("--pair", "v_dual_mul_f32 v0, v1, v2 :: v_dual_add_f32 v3, v4, v5"),
+        ("--pipeline", "l.round:"),
+        ("--order", "s_load_b32 s4, s[0:1], 0\n    s_mov_b32 s9, 0\n"),
+    ],
+)
+def test_instructions_are_moved_where_that_is_asked_for(capsys, source, option, shown):
+    assert main(["asm", "--schedule", "--text", source(MOVED)]) == 0
+    assert shown not in capsys.readouterr().out
+    assert main(["asm", "--schedule", "--text", option, source(MOVED)]) == 0
+    assert shown in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("option", ["--text", "--anew", "--order", "--pair", "--pipeline"])
+def test_how_to_schedule_is_nothing_without_scheduling(capsys, source, option):
+    assert main(["asm", option, source(MOVED)]) == 1
+    assert f"{option}: this says how --schedule does its work" in capsys.readouterr().err
+
+
 def test_a_scheduled_code_object_is_one(tmp_path):
     out = tmp_path / "saxpy.co"
     assert main(["asm", "--schedule", "--anew", str(EXAMPLES / "saxpy.s"), "-o", str(out)]) == 0
