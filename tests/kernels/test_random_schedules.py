@@ -14,8 +14,9 @@ from random_lists import LISTS, RESULT, SMALL, STATE, Schedule, finished, random
 from random_loops import with_end
 
 from barewave import Device
-from barewave.isa.builder.statements import Item
-from barewave.isa.schedule import dual_issue, order
+from barewave.isa import assemble, disassemble
+from barewave.isa.builder.statements import Item, Place
+from barewave.isa.schedule import dual_issue, items_from, items_text, order, schedule_text
 
 
 def _compare(cards: tuple[Device, Device], seed: int, schedule: Schedule, *, plain: bool = False) -> int:
@@ -57,6 +58,24 @@ def test_random_lists_run_as_they_did(cards: tuple[Device, Device], numbers: ran
 def test_exchanged_sources_change_no_number(cards: tuple[Device, Device], numbers: range) -> None:
     changed = sum(_compare(cards, seed, dual_issue, plain=True) for seed in numbers)
     assert changed > 0.8 * LISTS * len(numbers)
+
+
+@pytest.mark.corpus(size=100, sample=1, part=20)
+def test_lists_scheduled_as_texts_run_as_they_did(cards: tuple[Device, Device], numbers: range) -> None:
+    moved = 0
+
+    def change(whole: list[Item]) -> list[Item]:
+        nonlocal moved
+        end, label = next((i, item.label.name) for i, item in enumerate(whole) if isinstance(item, Place))
+        text = items_text(whole)
+        made = schedule_text(text, order=True, pairs=True)
+        moved += made != schedule_text(text)
+        code = assemble(made.partition(f"{label}:")[0])
+        return [*items_from(disassemble(code)), *whole[end:]]
+
+    for seed in numbers:
+        _compare(cards, seed, lambda items: with_end(items, change), plain=True)
+    assert moved > 0.8 * LISTS * len(numbers)
 
 
 def test_a_schedule_that_breaks_a_dependence_is_seen(cards: tuple[Device, Device]) -> None:
