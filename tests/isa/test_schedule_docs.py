@@ -11,7 +11,8 @@ PAGE = Path(__file__).parents[2] / "docs" / "scheduling_order.md"
 MODULES = (
     "schedule.dependences", "schedule.dual_halves", "schedule.dual_issue", "schedule.layout",
     "schedule.explanation", "schedule.lines", "schedule.order", "schedule.passes", "schedule.pipelining",
-    "schedule.registers", "schedule.renaming", "schedule.text_symbols", "schedule.texts", "schedule.virtual", "tables.equivalents",
+    "schedule.registers", "schedule.renaming", "schedule.text_symbols", "schedule.texts", "schedule.virtual",
+    "tables.equivalents",
 )  # fmt: skip
 
 
