@@ -35,6 +35,8 @@ def test_llvm_is_entered_under_the_lock_that_a_fork_waits_for() -> None:
     def nothing() -> None:
         pass
 
+    # what other tests left of llvmlite's objects goes before anybody looks
+    gc.collect()
     ffi.register_lock_callback(look, nothing)
     try:
         compiler = Jit()
