@@ -16911,8 +16911,8 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   %17 = getelementptr inbounds i8, ptr %1, i64 16
   br label %18
 
-18:                                               ; preds = %5, %80
-  %19 = phi i64 [ 0, %5 ], [ %81, %80 ]
+18:                                               ; preds = %5, %79
+  %19 = phi i64 [ 0, %5 ], [ %80, %79 ]
   %20 = add nuw nsw i64 %19, %15
   %21 = and i64 %20, 1023
   %22 = getelementptr inbounds [1024 x %struct.finding], ptr %14, i64 0, i64 %21
@@ -16956,7 +16956,7 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   store i32 %45, ptr %46, align 8, !tbaa !439
   store atomic volatile i32 2, ptr %22 release, align 8
   %47 = atomicrmw volatile add ptr %6, i64 1 monotonic, align 8
-  br label %87
+  br label %85
 
 48:                                               ; preds = %25, %18
   %49 = load atomic volatile i32, ptr %22 acquire, align 8
@@ -16973,54 +16973,50 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   %55 = getelementptr inbounds i8, ptr %22, i64 8
   %56 = load i64, ptr %55, align 8, !tbaa !429
   %57 = icmp eq i64 %56, %3
-  br i1 %57, label %58, label %80
+  br i1 %57, label %58, label %79
 
 58:                                               ; preds = %54
   %59 = getelementptr inbounds i8, ptr %22, i64 4
   %60 = load i32, ptr %59, align 4, !tbaa !432
   %61 = icmp eq i32 %60, %2
-  br i1 %61, label %62, label %80
+  br i1 %61, label %62, label %79
 
 62:                                               ; preds = %58
   %63 = getelementptr inbounds i8, ptr %22, i64 24
   %64 = load i32, ptr %63, align 8, !tbaa !433
   %65 = icmp eq i32 %64, 1023
-  br i1 %65, label %66, label %80
+  br i1 %65, label %66, label %79
 
 66:                                               ; preds = %62
   %67 = getelementptr inbounds i8, ptr %22, i64 28
   %68 = load i32, ptr %67, align 4, !tbaa !434
   %69 = load i32, ptr %16, align 8, !tbaa !403
   %70 = icmp eq i32 %68, %69
-  br i1 %70, label %71, label %80
+  br i1 %70, label %71, label %79
 
 71:                                               ; preds = %66
   %72 = getelementptr inbounds i8, ptr %22, i64 36
   %73 = load i32, ptr %72, align 4, !tbaa !436
   %74 = load i32, ptr %17, align 8, !tbaa !405
   %75 = icmp eq i32 %73, %74
-  br i1 %75, label %76, label %80
+  br i1 %75, label %76, label %79
 
 76:                                               ; preds = %71
   %77 = getelementptr inbounds i8, ptr %22, i64 40
-  %78 = load i32, ptr %77, align 8, !tbaa !437
-  %79 = add i32 %78, 1
-  store i32 %79, ptr %77, align 8, !tbaa !437
-  br label %87
+  %78 = atomicrmw add ptr %77, i32 1 monotonic, align 8
+  br label %85
 
-80:                                               ; preds = %54, %58, %62, %66, %71
-  %81 = add nuw nsw i64 %19, 1
-  %82 = icmp eq i64 %81, 1024
-  br i1 %82, label %83, label %18, !llvm.loop !441
+79:                                               ; preds = %54, %58, %62, %66, %71
+  %80 = add nuw nsw i64 %19, 1
+  %81 = icmp eq i64 %80, 1024
+  br i1 %81, label %82, label %18, !llvm.loop !441
 
-83:                                               ; preds = %80
-  %84 = getelementptr inbounds i8, ptr %6, i64 8
-  %85 = load volatile i64, ptr %84, align 8, !tbaa !442
-  %86 = add i64 %85, 1
-  store volatile i64 %86, ptr %84, align 8, !tbaa !442
-  br label %87
+82:                                               ; preds = %79
+  %83 = getelementptr inbounds i8, ptr %6, i64 8
+  %84 = atomicrmw volatile add ptr %83, i64 1 monotonic, align 8
+  br label %85
 
-87:                                               ; preds = %76, %28, %83
+85:                                               ; preds = %76, %28, %82
   ret void
 }
 
@@ -17710,5 +17706,3 @@ attributes #17 = { nobuiltin "no-builtins" }
 !439 = !{!430, !8, i64 48}
 !440 = distinct !{!440, !26, !27}
 !441 = distinct !{!441, !26, !27}
-!442 = !{!443, !9, i64 8}
-!443 = !{!"finding_list", !9, i64 0, !9, i64 8, !4, i64 16}

@@ -942,8 +942,8 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   %18 = getelementptr inbounds i8, ptr %1, i64 16
   br label %19
 
-19:                                               ; preds = %6, %81
-  %20 = phi i64 [ 0, %6 ], [ %82, %81 ]
+19:                                               ; preds = %6, %80
+  %20 = phi i64 [ 0, %6 ], [ %81, %80 ]
   %21 = add nuw nsw i64 %20, %16
   %22 = and i64 %21, 1023
   %23 = getelementptr inbounds [1024 x %struct.finding], ptr %15, i64 0, i64 %22
@@ -987,7 +987,7 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   store i32 %46, ptr %47, align 8, !tbaa !76
   store atomic volatile i32 2, ptr %23 release, align 8
   %48 = atomicrmw volatile add ptr %7, i64 1 monotonic, align 8
-  br label %88
+  br label %86
 
 49:                                               ; preds = %26, %19
   %50 = load atomic volatile i32, ptr %23 acquire, align 8
@@ -1004,54 +1004,50 @@ define internal fastcc void @report(ptr nocapture noundef readonly %0, ptr nocap
   %56 = getelementptr inbounds i8, ptr %23, i64 8
   %57 = load i64, ptr %56, align 8, !tbaa !63
   %58 = icmp eq i64 %57, %3
-  br i1 %58, label %59, label %81
+  br i1 %58, label %59, label %80
 
 59:                                               ; preds = %55
   %60 = getelementptr inbounds i8, ptr %23, i64 4
   %61 = load i32, ptr %60, align 4, !tbaa !66
   %62 = icmp eq i32 %61, %2
-  br i1 %62, label %63, label %81
+  br i1 %62, label %63, label %80
 
 63:                                               ; preds = %59
   %64 = getelementptr inbounds i8, ptr %23, i64 24
   %65 = load i32, ptr %64, align 8, !tbaa !67
   %66 = icmp eq i32 %65, %4
-  br i1 %66, label %67, label %81
+  br i1 %66, label %67, label %80
 
 67:                                               ; preds = %63
   %68 = getelementptr inbounds i8, ptr %23, i64 28
   %69 = load i32, ptr %68, align 4, !tbaa !69
   %70 = load i32, ptr %17, align 8, !tbaa !68
   %71 = icmp eq i32 %69, %70
-  br i1 %71, label %72, label %81
+  br i1 %71, label %72, label %80
 
 72:                                               ; preds = %67
   %73 = getelementptr inbounds i8, ptr %23, i64 36
   %74 = load i32, ptr %73, align 4, !tbaa !73
   %75 = load i32, ptr %18, align 8, !tbaa !72
   %76 = icmp eq i32 %74, %75
-  br i1 %76, label %77, label %81
+  br i1 %76, label %77, label %80
 
 77:                                               ; preds = %72
   %78 = getelementptr inbounds i8, ptr %23, i64 40
-  %79 = load i32, ptr %78, align 8, !tbaa !74
-  %80 = add i32 %79, 1
-  store i32 %80, ptr %78, align 8, !tbaa !74
-  br label %88
+  %79 = atomicrmw add ptr %78, i32 1 monotonic, align 8
+  br label %86
 
-81:                                               ; preds = %55, %59, %63, %67, %72
-  %82 = add nuw nsw i64 %20, 1
-  %83 = icmp eq i64 %82, 1024
-  br i1 %83, label %84, label %19, !llvm.loop !78
+80:                                               ; preds = %55, %59, %63, %67, %72
+  %81 = add nuw nsw i64 %20, 1
+  %82 = icmp eq i64 %81, 1024
+  br i1 %82, label %83, label %19, !llvm.loop !78
 
-84:                                               ; preds = %81
-  %85 = getelementptr inbounds i8, ptr %7, i64 8
-  %86 = load volatile i64, ptr %85, align 8, !tbaa !79
-  %87 = add i64 %86, 1
-  store volatile i64 %87, ptr %85, align 8, !tbaa !79
-  br label %88
+83:                                               ; preds = %80
+  %84 = getelementptr inbounds i8, ptr %7, i64 8
+  %85 = atomicrmw volatile add ptr %84, i64 1 monotonic, align 8
+  br label %86
 
-88:                                               ; preds = %77, %29, %84
+86:                                               ; preds = %77, %29, %83
   ret void
 }
 
@@ -1089,7 +1085,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 12:                                               ; preds = %6
   %13 = getelementptr inbounds i8, ptr %8, i64 40
-  %14 = load i32, ptr %13, align 8, !tbaa !81
+  %14 = load i32, ptr %13, align 8, !tbaa !79
   %15 = icmp ugt i32 %14, %5
   br i1 %15, label %54, label %16
 
@@ -1131,7 +1127,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %51 = tail call ptr @memset(ptr noundef nonnull %50, i32 noundef 0, i64 noundef %23) #10
   %52 = getelementptr inbounds [2 x [256 x i32]], ptr %37, i64 0, i64 1, i64 %32
   %53 = tail call ptr @memset(ptr noundef nonnull %52, i32 noundef 0, i64 noundef %23) #10
-  store i32 256, ptr %13, align 8, !tbaa !81
+  store i32 256, ptr %13, align 8, !tbaa !79
   br label %54
 
 54:                                               ; preds = %16, %12
@@ -1188,19 +1184,19 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 102:                                              ; preds = %56, %957
   %103 = phi ptr [ %3, %56 ], [ %122, %957 ]
-  %104 = load i16, ptr %103, align 2, !tbaa !82
+  %104 = load i16, ptr %103, align 2, !tbaa !80
   %105 = zext i16 %104 to i64
   %106 = shl nuw nsw i64 %105, 2
   %107 = add i64 %106, %2
   %108 = getelementptr inbounds i8, ptr %103, i64 2
-  %109 = load i16, ptr %108, align 2, !tbaa !82
+  %109 = load i16, ptr %108, align 2, !tbaa !80
   %110 = getelementptr inbounds i8, ptr %103, i64 4
-  %111 = load i16, ptr %110, align 2, !tbaa !82
+  %111 = load i16, ptr %110, align 2, !tbaa !80
   %112 = zext i16 %111 to i32
   %113 = and i32 %112, 255
   %114 = lshr i32 %112, 8
   %115 = getelementptr inbounds i8, ptr %103, i64 6
-  %116 = load i16, ptr %115, align 2, !tbaa !82
+  %116 = load i16, ptr %115, align 2, !tbaa !80
   %117 = zext i16 %116 to i32
   %118 = getelementptr inbounds i8, ptr %103, i64 8
   %119 = zext nneg i32 %113 to i64
@@ -1215,16 +1211,16 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 123:                                              ; preds = %102
   %124 = and i32 %117, 63
-  %125 = load i16, ptr %118, align 2, !tbaa !82
+  %125 = load i16, ptr %118, align 2, !tbaa !80
   %126 = zext i16 %125 to i32
   tail call fastcc void @report(ptr noundef %0, ptr noundef nonnull %8, i32 noundef %124, i64 noundef %107, i32 noundef %126, i64 noundef 0) #9
-  br label %957, !llvm.loop !83
+  br label %957, !llvm.loop !81
 
 127:                                              ; preds = %102
-  %128 = load i16, ptr %118, align 2, !tbaa !82
+  %128 = load i16, ptr %118, align 2, !tbaa !80
   %129 = and i16 %128, 1023
   %130 = zext nneg i16 %129 to i32
-  %131 = load i16, ptr %120, align 2, !tbaa !82
+  %131 = load i16, ptr %120, align 2, !tbaa !80
   %132 = and i16 %131, 1023
   %133 = zext nneg i16 %132 to i32
   %134 = load i32, ptr %58, align 4, !tbaa !42
@@ -1292,7 +1288,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %180 = and i64 %177, %144
   %181 = or i64 %179, %180
   store i64 %181, ptr %172, align 8, !tbaa !24
-  br i1 %170, label %169, label %196, !llvm.loop !84
+  br i1 %170, label %169, label %196, !llvm.loop !82
 
 182:                                              ; preds = %156
   %183 = icmp ult i16 %132, 256
@@ -1317,23 +1313,23 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %196
 
 196:                                              ; preds = %176, %182, %184, %194
-  br label %957, !llvm.loop !83
+  br label %957, !llvm.loop !81
 
 197:                                              ; preds = %102
-  %198 = load i32, ptr %63, align 4, !tbaa !85
-  %199 = load i32, ptr %64, align 8, !tbaa !86
+  %198 = load i32, ptr %63, align 4, !tbaa !83
+  %199 = load i32, ptr %64, align 8, !tbaa !84
   %200 = icmp eq i32 %198, %199
   br i1 %200, label %201, label %209
 
 201:                                              ; preds = %197
-  %202 = load i32, ptr %65, align 4, !tbaa !87
-  %203 = load i32, ptr %66, align 8, !tbaa !88
+  %202 = load i32, ptr %65, align 4, !tbaa !85
+  %203 = load i32, ptr %66, align 8, !tbaa !86
   %204 = icmp eq i32 %202, %203
   br i1 %204, label %205, label %209
 
 205:                                              ; preds = %201
-  %206 = load i32, ptr %67, align 4, !tbaa !89
-  %207 = load i32, ptr %68, align 8, !tbaa !90
+  %206 = load i32, ptr %67, align 4, !tbaa !87
+  %207 = load i32, ptr %68, align 8, !tbaa !88
   %208 = icmp eq i32 %206, %207
   br i1 %208, label %276, label %209
 
@@ -1357,21 +1353,21 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 220:                                              ; preds = %209, %244
   %221 = phi i64 [ %245, %244 ], [ 0, %209 ]
   %222 = getelementptr inbounds i16, ptr %118, i64 %221
-  %223 = load i16, ptr %222, align 2, !tbaa !82
+  %223 = load i16, ptr %222, align 2, !tbaa !80
   %224 = and i16 %223, 1023
   %225 = zext nneg i16 %224 to i64
   %226 = getelementptr inbounds [514 x i32], ptr %69, i64 0, i64 %225
   %227 = load i32, ptr %226, align 4, !tbaa !36
-  %228 = load i32, ptr %64, align 8, !tbaa !86
+  %228 = load i32, ptr %64, align 8, !tbaa !84
   %229 = icmp ugt i32 %227, %228
   %230 = getelementptr inbounds [514 x i32], ptr %70, i64 0, i64 %225
   %231 = load i32, ptr %230, align 4, !tbaa !36
-  %232 = load i32, ptr %66, align 8, !tbaa !88
+  %232 = load i32, ptr %66, align 8, !tbaa !86
   %233 = icmp ugt i32 %231, %232
   %234 = or i1 %229, %233
   %235 = getelementptr inbounds [514 x i32], ptr %71, i64 0, i64 %225
   %236 = load i32, ptr %235, align 4, !tbaa !36
-  %237 = load i32, ptr %68, align 8, !tbaa !90
+  %237 = load i32, ptr %68, align 8, !tbaa !88
   %238 = icmp ugt i32 %236, %237
   %239 = or i1 %234, %238
   br i1 %239, label %240, label %244
@@ -1389,28 +1385,28 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 244:                                              ; preds = %220, %240
   %245 = add nuw nsw i64 %221, 1
   %246 = icmp eq i64 %245, %119
-  br i1 %246, label %211, label %220, !llvm.loop !91
+  br i1 %246, label %211, label %220, !llvm.loop !89
 
 247:                                              ; preds = %213, %273
   %248 = phi i64 [ 0, %213 ], [ %274, %273 ]
   %249 = getelementptr inbounds i16, ptr %120, i64 %248
-  %250 = load i16, ptr %249, align 2, !tbaa !82
+  %250 = load i16, ptr %249, align 2, !tbaa !80
   %251 = and i16 %250, 1023
   %252 = zext nneg i16 %251 to i64
   %253 = getelementptr inbounds [514 x i32], ptr %69, i64 0, i64 %252
   %254 = load i32, ptr %253, align 4, !tbaa !36
-  %255 = load i32, ptr %64, align 8, !tbaa !86
+  %255 = load i32, ptr %64, align 8, !tbaa !84
   %256 = icmp ugt i32 %254, %255
   %257 = and i1 %217, %256
   %258 = getelementptr inbounds [514 x i32], ptr %70, i64 0, i64 %252
   %259 = load i32, ptr %258, align 4, !tbaa !36
-  %260 = load i32, ptr %66, align 8, !tbaa !88
+  %260 = load i32, ptr %66, align 8, !tbaa !86
   %261 = icmp ugt i32 %259, %260
   %262 = and i1 %219, %261
   %263 = or i1 %257, %262
   %264 = getelementptr inbounds [514 x i32], ptr %71, i64 0, i64 %252
   %265 = load i32, ptr %264, align 4, !tbaa !36
-  %266 = load i32, ptr %68, align 8, !tbaa !90
+  %266 = load i32, ptr %68, align 8, !tbaa !88
   %267 = icmp ugt i32 %265, %266
   %268 = or i1 %263, %267
   br i1 %268, label %269, label %273
@@ -1428,7 +1424,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 273:                                              ; preds = %247, %269
   %274 = add nuw nsw i64 %248, 1
   %275 = icmp eq i64 %274, %121
-  br i1 %275, label %276, label %247, !llvm.loop !92
+  br i1 %275, label %276, label %247, !llvm.loop !90
 
 276:                                              ; preds = %273, %211, %205
   %277 = icmp eq i32 %113, 0
@@ -1442,7 +1438,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 281:                                              ; preds = %351, %278
   %282 = phi i64 [ 0, %278 ], [ %352, %351 ]
   %283 = getelementptr inbounds i16, ptr %118, i64 %282
-  %284 = load i16, ptr %283, align 2, !tbaa !82
+  %284 = load i16, ptr %283, align 2, !tbaa !80
   %285 = zext i16 %284 to i32
   %286 = and i32 %285, 1023
   %287 = and i32 %285, 4096
@@ -1543,7 +1539,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 351:                                              ; preds = %340, %330, %328, %326, %318, %281
   %352 = add nuw nsw i64 %282, 1
   %353 = icmp eq i64 %352, %119
-  br i1 %353, label %354, label %281, !llvm.loop !93
+  br i1 %353, label %354, label %281, !llvm.loop !91
 
 354:                                              ; preds = %351, %276
   %355 = icmp ult i16 %111, 256
@@ -1552,7 +1548,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 356:                                              ; preds = %354, %415
   %357 = phi i64 [ %416, %415 ], [ 0, %354 ]
   %358 = getelementptr inbounds i16, ptr %120, i64 %357
-  %359 = load i16, ptr %358, align 2, !tbaa !82
+  %359 = load i16, ptr %358, align 2, !tbaa !80
   %360 = zext i16 %359 to i32
   %361 = and i32 %360, 1023
   %362 = and i32 %360, 3072
@@ -1638,10 +1634,10 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 415:                                              ; preds = %410, %399, %390, %356
   %416 = add nuw nsw i64 %357, 1
   %417 = icmp eq i64 %416, %121
-  br i1 %417, label %418, label %356, !llvm.loop !94
+  br i1 %417, label %418, label %356, !llvm.loop !92
 
 418:                                              ; preds = %415, %354
-  %419 = load i32, ptr %74, align 4, !tbaa !95
+  %419 = load i32, ptr %74, align 4, !tbaa !93
   %420 = icmp ugt i32 %419, %5
   br i1 %420, label %442, label %421
 
@@ -1657,10 +1653,10 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 426:                                              ; preds = %439, %424
   %427 = phi i64 [ 0, %424 ], [ %440, %439 ]
   %428 = getelementptr inbounds i16, ptr %118, i64 %427
-  %429 = load i16, ptr %428, align 2, !tbaa !82
+  %429 = load i16, ptr %428, align 2, !tbaa !80
   %430 = and i16 %429, 1023
   %431 = zext nneg i16 %430 to i32
-  %432 = load i32, ptr %74, align 4, !tbaa !95
+  %432 = load i32, ptr %74, align 4, !tbaa !93
   %433 = add i32 %432, 256
   %434 = icmp ule i32 %433, %431
   %435 = icmp ult i16 %430, 512
@@ -1675,7 +1671,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 439:                                              ; preds = %437, %426
   %440 = add nuw nsw i64 %427, 1
   %441 = icmp eq i64 %440, %425
-  br i1 %441, label %442, label %426, !llvm.loop !96
+  br i1 %441, label %442, label %426, !llvm.loop !94
 
 442:                                              ; preds = %439, %421, %418
   switch i16 %109, label %957 [
@@ -1696,22 +1692,22 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   ]
 
 443:                                              ; preds = %442, %442, %442, %442, %442, %442
-  %444 = load i32, ptr %75, align 8, !tbaa !97
-  %445 = load i32, ptr %76, align 8, !tbaa !98
+  %444 = load i32, ptr %75, align 8, !tbaa !95
+  %445 = load i32, ptr %76, align 8, !tbaa !96
   %446 = icmp ne i32 %444, %445
   %447 = icmp ne i32 %113, 0
   %448 = and i1 %447, %446
   br i1 %448, label %452, label %449
 
 449:                                              ; preds = %505, %443
-  %450 = load i32, ptr %84, align 4, !tbaa !99
+  %450 = load i32, ptr %84, align 4, !tbaa !97
   %451 = icmp eq i32 %450, 0
   br i1 %451, label %652, label %508
 
 452:                                              ; preds = %443, %505
   %453 = phi i64 [ %506, %505 ], [ 0, %443 ]
   %454 = getelementptr inbounds i16, ptr %118, i64 %453
-  %455 = load i16, ptr %454, align 2, !tbaa !82
+  %455 = load i16, ptr %454, align 2, !tbaa !80
   %456 = and i16 %455, 1023
   %457 = zext nneg i16 %456 to i32
   %458 = and i32 %457, 768
@@ -1747,20 +1743,20 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %481, label %482, label %504
 
 482:                                              ; preds = %474
-  %483 = load i32, ptr %76, align 8, !tbaa !98
+  %483 = load i32, ptr %76, align 8, !tbaa !96
   %484 = icmp uge i32 %478, %483
   %485 = icmp ne i32 %478, 0
   %486 = and i1 %485, %484
   br i1 %486, label %487, label %504
 
 487:                                              ; preds = %482
-  %488 = load i32, ptr %75, align 8, !tbaa !97
+  %488 = load i32, ptr %75, align 8, !tbaa !95
   %489 = sub i32 %488, %478
   %490 = icmp ult i32 %489, 7
   br i1 %490, label %491, label %504
 
 491:                                              ; preds = %487
-  %492 = load i32, ptr %97, align 4, !tbaa !100
+  %492 = load i32, ptr %97, align 4, !tbaa !98
   %493 = getelementptr inbounds [2 x [256 x i32]], ptr %98, i64 0, i64 %476, i64 %473
   %494 = load i32, ptr %493, align 4, !tbaa !36
   %495 = sub i32 %492, %494
@@ -1768,7 +1764,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %496, label %497, label %504
 
 497:                                              ; preds = %491
-  %498 = load i32, ptr %85, align 4, !tbaa !101
+  %498 = load i32, ptr %85, align 4, !tbaa !99
   %499 = icmp ult i32 %478, %498
   %500 = select i1 %499, i32 22, i32 3
   %501 = select i1 %499, i64 3, i64 0
@@ -1780,22 +1776,22 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %505
 
 504:                                              ; preds = %491, %487, %482, %474
-  br i1 %475, label %474, label %505, !llvm.loop !102
+  br i1 %475, label %474, label %505, !llvm.loop !100
 
 505:                                              ; preds = %504, %497, %460, %452
   %506 = add nuw nsw i64 %453, 1
   %507 = icmp eq i64 %506, %119
-  br i1 %507, label %449, label %452, !llvm.loop !103
+  br i1 %507, label %449, label %452, !llvm.loop !101
 
 508:                                              ; preds = %449
-  %509 = load i32, ptr %94, align 8, !tbaa !104
+  %509 = load i32, ptr %94, align 8, !tbaa !102
   %510 = icmp eq i32 %509, 0
   %511 = or i1 %277, %510
   br i1 %511, label %651, label %520
 
 512:                                              ; preds = %565, %543
   %513 = phi i32 [ %544, %543 ], [ %567, %565 ]
-  %514 = load i32, ptr %75, align 8, !tbaa !97
+  %514 = load i32, ptr %75, align 8, !tbaa !95
   %515 = xor i32 %513, -1
   %516 = add i32 %514, %515
   %517 = icmp eq i32 %513, 0
@@ -1808,7 +1804,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %522 = phi i64 [ %541, %565 ], [ 0, %508 ]
   %523 = and i64 %522, 4294967295
   %524 = getelementptr inbounds i16, ptr %118, i64 %523
-  %525 = load i16, ptr %524, align 2, !tbaa !82
+  %525 = load i16, ptr %524, align 2, !tbaa !80
   br label %526
 
 526:                                              ; preds = %560, %520
@@ -1825,7 +1821,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %535 = zext i16 %527 to i32
   %536 = add nsw i32 %531, -256
   %537 = zext nneg i32 %536 to i64
-  %538 = load i32, ptr %76, align 8, !tbaa !98
+  %538 = load i32, ptr %76, align 8, !tbaa !96
   br label %545
 
 539:                                              ; preds = %555, %526
@@ -1857,20 +1853,20 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %557 = icmp ult i32 %556, %538
   %558 = tail call i32 @llvm.umax.i32(i32 %556, i32 %548)
   %559 = select i1 %557, i32 %548, i32 %558
-  br i1 %546, label %545, label %539, !llvm.loop !105
+  br i1 %546, label %545, label %539, !llvm.loop !103
 
 560:                                              ; preds = %539
   %561 = getelementptr inbounds i16, ptr %118, i64 %541
-  %562 = load i16, ptr %561, align 2, !tbaa !82
+  %562 = load i16, ptr %561, align 2, !tbaa !80
   %563 = and i16 %562, 8192
   %564 = icmp eq i16 %563, 0
-  br i1 %564, label %565, label %526, !llvm.loop !106
+  br i1 %564, label %565, label %526, !llvm.loop !104
 
 565:                                              ; preds = %560
   %566 = trunc nuw i64 %541 to i32
   %567 = tail call i32 @llvm.umax.i32(i32 %540, i32 %521)
   %568 = icmp ugt i32 %113, %566
-  br i1 %568, label %520, label %512, !llvm.loop !107
+  br i1 %568, label %520, label %512, !llvm.loop !105
 
 569:                                              ; preds = %571
   %570 = icmp eq i32 %581, -1
@@ -1889,7 +1885,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %581 = select i1 %579, i32 %580, i32 %573
   %582 = add nuw nsw i64 %572, 1
   %583 = icmp eq i64 %582, 4
-  br i1 %583, label %569, label %571, !llvm.loop !108
+  br i1 %583, label %569, label %571, !llvm.loop !106
 
 584:                                              ; preds = %569
   %585 = sub i32 %513, %514
@@ -1905,7 +1901,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 591:                                              ; preds = %588
   %592 = zext i32 %589 to i64
   %593 = getelementptr inbounds i16, ptr %118, i64 %592
-  %594 = load i16, ptr %593, align 2, !tbaa !82
+  %594 = load i16, ptr %593, align 2, !tbaa !80
   br label %595
 
 595:                                              ; preds = %627, %591
@@ -1922,7 +1918,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %604 = zext i16 %596 to i32
   %605 = add nsw i32 %600, -256
   %606 = zext nneg i32 %605 to i64
-  %607 = load i32, ptr %76, align 8, !tbaa !98
+  %607 = load i32, ptr %76, align 8, !tbaa !96
   br label %612
 
 608:                                              ; preds = %622, %595
@@ -1950,14 +1946,14 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %624 = icmp ult i32 %623, %607
   %625 = tail call i32 @llvm.umax.i32(i32 %623, i32 %615)
   %626 = select i1 %624, i32 %615, i32 %625
-  br i1 %613, label %612, label %608, !llvm.loop !105
+  br i1 %613, label %612, label %608, !llvm.loop !103
 
 627:                                              ; preds = %608
   %628 = getelementptr inbounds i16, ptr %118, i64 %610
-  %629 = load i16, ptr %628, align 2, !tbaa !82
+  %629 = load i16, ptr %628, align 2, !tbaa !80
   %630 = and i16 %629, 8192
   %631 = icmp eq i16 %630, 0
-  br i1 %631, label %632, label %595, !llvm.loop !106
+  br i1 %631, label %632, label %595, !llvm.loop !104
 
 632:                                              ; preds = %627
   %633 = trunc nuw i64 %610 to i32
@@ -1973,12 +1969,12 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %641 = sub i32 %609, %513
   %642 = icmp ugt i32 %641, -4
   %643 = and i1 %642, %640
-  br i1 %643, label %644, label %588, !llvm.loop !109
+  br i1 %643, label %644, label %588, !llvm.loop !107
 
 644:                                              ; preds = %634
   %645 = and i16 %594, 1023
   %646 = zext nneg i16 %645 to i32
-  %647 = load i32, ptr %85, align 4, !tbaa !101
+  %647 = load i32, ptr %85, align 4, !tbaa !99
   %648 = icmp ult i32 %609, %647
   %649 = select i1 %648, i32 22, i32 4
   %650 = select i1 %648, i64 4, i64 0
@@ -1994,7 +1990,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %653, label %654, label %679
 
 654:                                              ; preds = %652
-  %655 = load i32, ptr %100, align 8, !tbaa !110
+  %655 = load i32, ptr %100, align 8, !tbaa !108
   %656 = icmp eq i32 %655, 0
   %657 = or i1 %277, %656
   br i1 %657, label %690, label %658
@@ -2002,7 +1998,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 658:                                              ; preds = %654, %676
   %659 = phi i64 [ %677, %676 ], [ 0, %654 ]
   %660 = getelementptr inbounds i16, ptr %118, i64 %659
-  %661 = load i16, ptr %660, align 2, !tbaa !82
+  %661 = load i16, ptr %660, align 2, !tbaa !80
   %662 = zext i16 %661 to i32
   %663 = and i32 %662, 16384
   %664 = icmp eq i32 %663, 0
@@ -2010,14 +2006,14 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 665:                                              ; preds = %658
   %666 = and i32 %662, 1023
-  %667 = load i32, ptr %101, align 4, !tbaa !111
+  %667 = load i32, ptr %101, align 4, !tbaa !109
   %668 = icmp uge i32 %666, %667
   %669 = icmp ult i32 %666, %655
   %670 = and i1 %669, %668
   br i1 %670, label %671, label %676
 
 671:                                              ; preds = %665
-  %672 = load i32, ptr %87, align 8, !tbaa !112
+  %672 = load i32, ptr %87, align 8, !tbaa !110
   %673 = icmp eq i32 %672, 0
   %674 = select i1 %673, i32 7, i32 22
   %675 = select i1 %673, i64 0, i64 7
@@ -2027,7 +2023,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 676:                                              ; preds = %665, %658
   %677 = add nuw nsw i64 %659, 1
   %678 = icmp eq i64 %677, %119
-  br i1 %678, label %679, label %658, !llvm.loop !113
+  br i1 %678, label %679, label %658, !llvm.loop !111
 
 679:                                              ; preds = %676, %671, %652
   switch i16 %109, label %690 [
@@ -2037,12 +2033,12 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   ]
 
 680:                                              ; preds = %679
-  %681 = load i32, ptr %86, align 4, !tbaa !114
+  %681 = load i32, ptr %86, align 4, !tbaa !112
   %682 = icmp eq i32 %681, 0
   br i1 %682, label %690, label %683
 
 683:                                              ; preds = %680
-  %684 = load i16, ptr %120, align 2, !tbaa !82
+  %684 = load i16, ptr %120, align 2, !tbaa !80
   %685 = and i16 %684, 1023
   %686 = zext nneg i16 %685 to i32
   %687 = icmp eq i32 %681, 2
@@ -2056,12 +2052,12 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 691:                                              ; preds = %690, %679
   %692 = phi i32 [ 0, %690 ], [ 1, %679 ]
-  store i32 %692, ptr %86, align 4, !tbaa !114
+  store i32 %692, ptr %86, align 4, !tbaa !112
   br label %693
 
 693:                                              ; preds = %691, %679
-  store i32 0, ptr %100, align 8, !tbaa !110
-  store i32 0, ptr %87, align 8, !tbaa !112
+  store i32 0, ptr %100, align 8, !tbaa !108
+  store i32 0, ptr %87, align 8, !tbaa !110
   br i1 %355, label %738, label %694
 
 694:                                              ; preds = %693
@@ -2072,7 +2068,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   %697 = phi i32 [ 0, %694 ], [ %735, %734 ]
   %698 = phi i64 [ 0, %694 ], [ %736, %734 ]
   %699 = getelementptr inbounds i16, ptr %120, i64 %698
-  %700 = load i16, ptr %699, align 2, !tbaa !82
+  %700 = load i16, ptr %699, align 2, !tbaa !80
   %701 = and i16 %700, 1023
   %702 = zext nneg i16 %701 to i32
   %703 = and i32 %702, 768
@@ -2097,11 +2093,11 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %715, label %723, label %716
 
 716:                                              ; preds = %711
-  %717 = load i32, ptr %75, align 8, !tbaa !97
+  %717 = load i32, ptr %75, align 8, !tbaa !95
   %718 = select i1 %695, i32 %717, i32 0
   %719 = getelementptr inbounds [2 x [256 x i32]], ptr %95, i64 0, i64 %713, i64 %709
   store i32 %718, ptr %719, align 4, !tbaa !36
-  %720 = load i32, ptr %97, align 4, !tbaa !100
+  %720 = load i32, ptr %97, align 4, !tbaa !98
   %721 = getelementptr inbounds [2 x [256 x i32]], ptr %98, i64 0, i64 %713, i64 %709
   store i32 %720, ptr %721, align 4, !tbaa !36
   %722 = getelementptr inbounds [2 x [256 x i32]], ptr %99, i64 0, i64 %713, i64 %709
@@ -2109,14 +2105,14 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %723
 
 723:                                              ; preds = %716, %711
-  br i1 %712, label %711, label %710, !llvm.loop !115
+  br i1 %712, label %711, label %710, !llvm.loop !113
 
 724:                                              ; preds = %710
   %725 = icmp eq i32 %697, 0
   br i1 %725, label %729, label %726
 
 726:                                              ; preds = %724
-  %727 = load i32, ptr %101, align 4, !tbaa !111
+  %727 = load i32, ptr %101, align 4, !tbaa !109
   %728 = icmp ult i32 %727, %702
   br i1 %728, label %730, label %729
 
@@ -2125,31 +2121,31 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 
 730:                                              ; preds = %729, %726
   %731 = phi i32 [ %702, %729 ], [ %727, %726 ]
-  store i32 %731, ptr %101, align 4, !tbaa !111
+  store i32 %731, ptr %101, align 4, !tbaa !109
   %732 = add nuw nsw i32 %702, 1
   %733 = tail call i32 @llvm.umax.i32(i32 %697, i32 %732)
-  store i32 %733, ptr %100, align 8, !tbaa !110
+  store i32 %733, ptr %100, align 8, !tbaa !108
   br label %734
 
 734:                                              ; preds = %730, %710, %696
   %735 = phi i32 [ %697, %710 ], [ %733, %730 ], [ %697, %696 ]
   %736 = add nuw nsw i64 %698, 1
   %737 = icmp eq i64 %736, %121
-  br i1 %737, label %738, label %696, !llvm.loop !116
+  br i1 %737, label %738, label %696, !llvm.loop !114
 
 738:                                              ; preds = %734, %693
-  %739 = load i32, ptr %75, align 8, !tbaa !97
+  %739 = load i32, ptr %75, align 8, !tbaa !95
   %740 = add i32 %739, 1
-  store i32 %740, ptr %75, align 8, !tbaa !97
+  store i32 %740, ptr %75, align 8, !tbaa !95
   %741 = icmp eq i16 %109, 2
   %742 = zext i1 %741 to i32
-  %743 = load i32, ptr %97, align 4, !tbaa !100
+  %743 = load i32, ptr %97, align 4, !tbaa !98
   %744 = add i32 %743, %742
-  store i32 %744, ptr %97, align 4, !tbaa !100
+  store i32 %744, ptr %97, align 4, !tbaa !98
   br label %957
 
 745:                                              ; preds = %442
-  %746 = load i32, ptr %84, align 4, !tbaa !99
+  %746 = load i32, ptr %84, align 4, !tbaa !97
   %747 = icmp eq i32 %746, 0
   br i1 %747, label %749, label %748
 
@@ -2163,13 +2159,13 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %751, label %767, label %752
 
 752:                                              ; preds = %749
-  %753 = load i32, ptr %75, align 8, !tbaa !97
-  store i32 %753, ptr %85, align 4, !tbaa !101
-  %754 = load i32, ptr %86, align 4, !tbaa !114
+  %753 = load i32, ptr %75, align 8, !tbaa !95
+  store i32 %753, ptr %85, align 4, !tbaa !99
+  %754 = load i32, ptr %86, align 4, !tbaa !112
   %755 = icmp eq i32 %754, 0
   %756 = select i1 %755, i32 0, i32 2
-  store i32 %756, ptr %86, align 4, !tbaa !114
-  store i32 1, ptr %87, align 8, !tbaa !112
+  store i32 %756, ptr %86, align 4, !tbaa !112
+  store i32 1, ptr %87, align 8, !tbaa !110
   %757 = load i64, ptr %77, align 8, !tbaa !24
   %758 = load i64, ptr %78, align 8, !tbaa !24
   %759 = or i64 %758, %757
@@ -2185,7 +2181,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br label %767
 
 767:                                              ; preds = %752, %749
-  %768 = load i32, ptr %84, align 4, !tbaa !99
+  %768 = load i32, ptr %84, align 4, !tbaa !97
   %769 = icmp ne i32 %768, 0
   %770 = icmp ugt i16 %111, 255
   %771 = and i1 %770, %769
@@ -2194,21 +2190,21 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 772:                                              ; preds = %775
   %773 = add nuw nsw i64 %776, 1
   %774 = icmp eq i64 %773, %121
-  br i1 %774, label %957, label %775, !llvm.loop !117
+  br i1 %774, label %957, label %775, !llvm.loop !115
 
 775:                                              ; preds = %767, %772
   %776 = phi i64 [ %773, %772 ], [ 0, %767 ]
   %777 = getelementptr inbounds i16, ptr %120, i64 %776
-  %778 = load i16, ptr %777, align 2, !tbaa !82
+  %778 = load i16, ptr %777, align 2, !tbaa !80
   %779 = and i16 %778, 1023
   %780 = icmp eq i16 %779, 126
   br i1 %780, label %781, label %772
 
 781:                                              ; preds = %775
-  %782 = load i32, ptr %75, align 8, !tbaa !97
-  %783 = load i32, ptr %94, align 8, !tbaa !104
+  %782 = load i32, ptr %75, align 8, !tbaa !95
+  %783 = load i32, ptr %94, align 8, !tbaa !102
   %784 = add i32 %783, 1
-  store i32 %784, ptr %94, align 8, !tbaa !104
+  store i32 %784, ptr %94, align 8, !tbaa !102
   %785 = and i32 %783, 3
   %786 = zext nneg i32 %785 to i64
   %787 = getelementptr inbounds [4 x i32], ptr %93, i64 0, i64 %786
@@ -2221,34 +2217,34 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %790, label %793, label %791
 
 791:                                              ; preds = %788
-  %792 = load i32, ptr %75, align 8, !tbaa !97
-  store i32 %792, ptr %76, align 8, !tbaa !98
+  %792 = load i32, ptr %75, align 8, !tbaa !95
+  store i32 %792, ptr %76, align 8, !tbaa !96
   br label %793
 
 793:                                              ; preds = %791, %788
   %794 = and i32 %117, 1
   %795 = icmp eq i32 %794, 0
-  %796 = load i32, ptr %63, align 4, !tbaa !85
+  %796 = load i32, ptr %63, align 4, !tbaa !83
   %797 = add i32 %796, %794
-  store i32 %797, ptr %63, align 4, !tbaa !85
+  store i32 %797, ptr %63, align 4, !tbaa !83
   %798 = and i32 %117, 2
   %799 = icmp eq i32 %798, 0
   %800 = lshr exact i32 %798, 1
-  %801 = load i32, ptr %65, align 4, !tbaa !87
+  %801 = load i32, ptr %65, align 4, !tbaa !85
   %802 = add i32 %801, %800
-  store i32 %802, ptr %65, align 4, !tbaa !87
+  store i32 %802, ptr %65, align 4, !tbaa !85
   %803 = and i32 %117, 4
   %804 = icmp eq i32 %803, 0
   %805 = lshr exact i32 %803, 2
-  %806 = load i32, ptr %67, align 4, !tbaa !89
+  %806 = load i32, ptr %67, align 4, !tbaa !87
   %807 = add i32 %806, %805
-  store i32 %807, ptr %67, align 4, !tbaa !89
+  store i32 %807, ptr %67, align 4, !tbaa !87
   br i1 %355, label %957, label %808
 
 808:                                              ; preds = %793, %823
   %809 = phi i64 [ %824, %823 ], [ 0, %793 ]
   %810 = getelementptr inbounds i16, ptr %120, i64 %809
-  %811 = load i16, ptr %810, align 2, !tbaa !82
+  %811 = load i16, ptr %810, align 2, !tbaa !80
   %812 = and i16 %811, 1023
   %813 = zext nneg i16 %812 to i64
   %814 = getelementptr inbounds [514 x i64], ptr %72, i64 0, i64 %813
@@ -2279,7 +2275,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
 823:                                              ; preds = %821, %820
   %824 = add nuw nsw i64 %809, 1
   %825 = icmp eq i64 %824, %121
-  br i1 %825, label %957, label %808, !llvm.loop !118
+  br i1 %825, label %957, label %808, !llvm.loop !116
 
 826:                                              ; preds = %442
   %827 = load i32, ptr %83, align 8, !tbaa !21
@@ -2303,13 +2299,13 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %839, label %843, label %840
 
 840:                                              ; preds = %833
-  %841 = load ptr, ptr %82, align 8, !tbaa !119
+  %841 = load ptr, ptr %82, align 8, !tbaa !117
   %842 = getelementptr inbounds i32, ptr %841, i64 %835
   store i32 %832, ptr %842, align 4, !tbaa !36
   br label %843
 
 843:                                              ; preds = %840, %833
-  br i1 %834, label %833, label %957, !llvm.loop !120
+  br i1 %834, label %833, label %957, !llvm.loop !118
 
 844:                                              ; preds = %442
   %845 = lshr i32 %117, 10
@@ -2317,15 +2313,15 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %846, label %854, label %847
 
 847:                                              ; preds = %844
-  %848 = load i32, ptr %63, align 4, !tbaa !85
-  %849 = load i32, ptr %64, align 8, !tbaa !86
+  %848 = load i32, ptr %63, align 4, !tbaa !83
+  %849 = load i32, ptr %64, align 8, !tbaa !84
   %850 = sub i32 %848, %849
   %851 = icmp ugt i32 %850, %845
   br i1 %851, label %852, label %854
 
 852:                                              ; preds = %847
   %853 = sub i32 %848, %845
-  store i32 %853, ptr %64, align 8, !tbaa !86
+  store i32 %853, ptr %64, align 8, !tbaa !84
   br label %854
 
 854:                                              ; preds = %852, %847, %844
@@ -2335,15 +2331,15 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %857, label %957, label %858
 
 858:                                              ; preds = %854
-  %859 = load i32, ptr %65, align 4, !tbaa !87
-  %860 = load i32, ptr %66, align 8, !tbaa !88
+  %859 = load i32, ptr %65, align 4, !tbaa !85
+  %860 = load i32, ptr %66, align 8, !tbaa !86
   %861 = sub i32 %859, %860
   %862 = icmp ugt i32 %861, %856
   br i1 %862, label %863, label %865
 
 863:                                              ; preds = %858
   %864 = sub i32 %859, %856
-  store i32 %864, ptr %66, align 8, !tbaa !88
+  store i32 %864, ptr %66, align 8, !tbaa !86
   br label %865
 
 865:                                              ; preds = %863, %858
@@ -2351,8 +2347,8 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %866, label %867, label %957
 
 867:                                              ; preds = %865
-  %868 = load i32, ptr %67, align 4, !tbaa !89
-  store i32 %868, ptr %68, align 8, !tbaa !90
+  %868 = load i32, ptr %67, align 4, !tbaa !87
+  store i32 %868, ptr %68, align 8, !tbaa !88
   br label %957
 
 869:                                              ; preds = %442
@@ -2380,15 +2376,15 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %884, label %896, label %885
 
 885:                                              ; preds = %883
-  %886 = load i32, ptr %65, align 4, !tbaa !87
-  %887 = load i32, ptr %66, align 8, !tbaa !88
+  %886 = load i32, ptr %65, align 4, !tbaa !85
+  %887 = load i32, ptr %66, align 8, !tbaa !86
   %888 = sub i32 %886, %887
   %889 = icmp ugt i32 %888, %881
   br i1 %889, label %890, label %892
 
 890:                                              ; preds = %885
   %891 = sub i32 %886, %881
-  store i32 %891, ptr %66, align 8, !tbaa !88
+  store i32 %891, ptr %66, align 8, !tbaa !86
   br label %892
 
 892:                                              ; preds = %890, %885
@@ -2396,47 +2392,47 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %893, label %894, label %957
 
 894:                                              ; preds = %892
-  %895 = load i32, ptr %67, align 4, !tbaa !89
-  store i32 %895, ptr %68, align 8, !tbaa !90
+  %895 = load i32, ptr %67, align 4, !tbaa !87
+  store i32 %895, ptr %68, align 8, !tbaa !88
   br label %957
 
 896:                                              ; preds = %883
-  %897 = load i32, ptr %63, align 4, !tbaa !85
-  %898 = load i32, ptr %64, align 8, !tbaa !86
+  %897 = load i32, ptr %63, align 4, !tbaa !83
+  %898 = load i32, ptr %64, align 8, !tbaa !84
   %899 = sub i32 %897, %898
   %900 = icmp ugt i32 %899, %881
   br i1 %900, label %901, label %957
 
 901:                                              ; preds = %896
   %902 = sub i32 %897, %881
-  store i32 %902, ptr %64, align 8, !tbaa !86
+  store i32 %902, ptr %64, align 8, !tbaa !84
   br label %957
 
 903:                                              ; preds = %442
-  %904 = load i32, ptr %63, align 4, !tbaa !85
-  %905 = load i32, ptr %64, align 8, !tbaa !86
+  %904 = load i32, ptr %63, align 4, !tbaa !83
+  %905 = load i32, ptr %64, align 8, !tbaa !84
   %906 = icmp eq i32 %904, %905
   br i1 %906, label %908, label %907
 
 907:                                              ; preds = %903
-  store i32 %904, ptr %64, align 8, !tbaa !86
+  store i32 %904, ptr %64, align 8, !tbaa !84
   br label %908
 
 908:                                              ; preds = %903, %907
-  %909 = load i32, ptr %65, align 4, !tbaa !87
-  %910 = load i32, ptr %66, align 8, !tbaa !88
+  %909 = load i32, ptr %65, align 4, !tbaa !85
+  %910 = load i32, ptr %66, align 8, !tbaa !86
   %911 = icmp eq i32 %909, %910
   br i1 %911, label %913, label %912
 
 912:                                              ; preds = %908
-  store i32 %909, ptr %66, align 8, !tbaa !88
+  store i32 %909, ptr %66, align 8, !tbaa !86
   br label %913
 
 913:                                              ; preds = %908, %912
-  %914 = load i32, ptr %67, align 4, !tbaa !89
-  store i32 %914, ptr %68, align 8, !tbaa !90
-  %915 = load i32, ptr %75, align 8, !tbaa !97
-  store i32 %915, ptr %76, align 8, !tbaa !98
+  %914 = load i32, ptr %67, align 4, !tbaa !87
+  store i32 %914, ptr %68, align 8, !tbaa !88
+  %915 = load i32, ptr %75, align 8, !tbaa !95
+  store i32 %915, ptr %76, align 8, !tbaa !96
   br label %957
 
 916:                                              ; preds = %442
@@ -2444,8 +2440,8 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   br i1 %917, label %918, label %920
 
 918:                                              ; preds = %916
-  %919 = load i32, ptr %75, align 8, !tbaa !97
-  store i32 %919, ptr %76, align 8, !tbaa !98
+  %919 = load i32, ptr %75, align 8, !tbaa !95
+  store i32 %919, ptr %76, align 8, !tbaa !96
   br label %920
 
 920:                                              ; preds = %918, %916
@@ -2477,7 +2473,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   store i64 %939, ptr %937, align 8, !tbaa !24
   %940 = add nuw nsw i32 %930, 1
   %941 = icmp eq i32 %940, 106
-  br i1 %941, label %942, label %929, !llvm.loop !121
+  br i1 %941, label %942, label %929, !llvm.loop !119
 
 942:                                              ; preds = %929, %926
   %943 = and i32 %117, 2
@@ -2497,7 +2493,7 @@ define void @barewave_check(ptr nocapture noundef readonly %0, ptr nocapture nou
   store i64 %954, ptr %952, align 8, !tbaa !24
   %955 = add nuw nsw i64 %946, 1
   %956 = icmp eq i64 %955, 108
-  br i1 %956, label %957, label %945, !llvm.loop !121
+  br i1 %956, label %957, label %945, !llvm.loop !119
 
 957:                                              ; preds = %945, %843, %823, %772, %942, %901, %896, %894, %892, %880, %867, %865, %793, %781, %767, %738, %826, %913, %854, %442, %196, %123
   %958 = icmp ult ptr %122, %10
@@ -2527,21 +2523,21 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   br i1 %13, label %21, label %14
 
 14:                                               ; preds = %11
-  %15 = load i64, ptr %12, align 8, !tbaa !122
+  %15 = load i64, ptr %12, align 8, !tbaa !120
   %16 = icmp ult i64 %7, %15
   br i1 %16, label %21, label %17
 
 17:                                               ; preds = %14
   %18 = getelementptr inbounds i8, ptr %12, i64 8
-  %19 = load i64, ptr %18, align 8, !tbaa !124
+  %19 = load i64, ptr %18, align 8, !tbaa !122
   %20 = icmp ult i64 %7, %19
   br i1 %20, label %28, label %21
 
 21:                                               ; preds = %11, %14, %17
   %22 = getelementptr inbounds i8, ptr %1, i64 88
-  %23 = load ptr, ptr %22, align 8, !tbaa !125
+  %23 = load ptr, ptr %22, align 8, !tbaa !123
   %24 = getelementptr inbounds i8, ptr %2, i64 16
-  %25 = load ptr, ptr %24, align 8, !tbaa !126
+  %25 = load ptr, ptr %24, align 8, !tbaa !124
   %26 = tail call ptr %23(ptr noundef %25, i64 noundef %7) #10
   store ptr %26, ptr %4, align 8, !tbaa !9
   %27 = icmp eq ptr %26, null
@@ -2550,9 +2546,9 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
 28:                                               ; preds = %17, %21
   %29 = phi ptr [ %26, %21 ], [ %12, %17 ]
   %30 = getelementptr inbounds i8, ptr %29, i64 8
-  %31 = load i64, ptr %30, align 8, !tbaa !124
+  %31 = load i64, ptr %30, align 8, !tbaa !122
   %32 = getelementptr inbounds i8, ptr %29, i64 28
-  %33 = load i32, ptr %32, align 4, !tbaa !128
+  %33 = load i32, ptr %32, align 4, !tbaa !126
   %34 = zext i32 %33 to i64
   %35 = sub i64 %31, %34
   %36 = load i64, ptr %8, align 8, !tbaa !32
@@ -2576,8 +2572,8 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
 49:                                               ; preds = %43, %28
   %50 = phi ptr [ %48, %43 ], [ %29, %28 ]
   %51 = getelementptr inbounds i8, ptr %50, i64 16
-  %52 = load i64, ptr %51, align 8, !tbaa !129
-  %53 = load i64, ptr %50, align 8, !tbaa !122
+  %52 = load i64, ptr %51, align 8, !tbaa !127
+  %53 = load i64, ptr %50, align 8, !tbaa !120
   %54 = add i64 %52, %7
   %55 = sub i64 %54, %53
   %56 = inttoptr i64 %55 to ptr
@@ -2588,7 +2584,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %59 = load i64, ptr %3, align 8, !tbaa !30
   %60 = lshr i64 %59, 6
   %61 = getelementptr inbounds i8, ptr %1, i64 56
-  %62 = load ptr, ptr %61, align 8, !tbaa !130
+  %62 = load ptr, ptr %61, align 8, !tbaa !128
   %63 = lshr i64 %59, 23
   %64 = mul nuw nsw i64 %63, 40503
   %65 = add nuw nsw i64 %64, %60
@@ -2611,39 +2607,39 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   tail call void @llvm.x86.sse2.pause()
   %77 = atomicrmw volatile xchg ptr %69, i8 1 acquire, align 4
   %78 = icmp eq i8 %77, 0
-  br i1 %78, label %79, label %72, !llvm.loop !131
+  br i1 %78, label %79, label %72, !llvm.loop !129
 
 79:                                               ; preds = %76, %57
-  %80 = load i64, ptr %67, align 8, !tbaa !132
+  %80 = load i64, ptr %67, align 8, !tbaa !130
   %81 = icmp eq i64 %80, %59
   br i1 %81, label %85, label %82
 
 82:                                               ; preds = %79
   %83 = getelementptr inbounds i8, ptr %1, i64 64
-  %84 = load i32, ptr %83, align 8, !tbaa !134
+  %84 = load i32, ptr %83, align 8, !tbaa !132
   br label %91
 
 85:                                               ; preds = %79
   %86 = getelementptr inbounds i8, ptr %67, i64 24
-  %87 = load i32, ptr %86, align 8, !tbaa !135
+  %87 = load i32, ptr %86, align 8, !tbaa !133
   %88 = getelementptr inbounds i8, ptr %1, i64 64
-  %89 = load i32, ptr %88, align 8, !tbaa !134
+  %89 = load i32, ptr %88, align 8, !tbaa !132
   %90 = icmp eq i32 %87, %89
   br i1 %90, label %98, label %91
 
 91:                                               ; preds = %85, %82
   %92 = phi i32 [ %84, %82 ], [ %89, %85 ]
-  store i64 %59, ptr %67, align 8, !tbaa !132
+  store i64 %59, ptr %67, align 8, !tbaa !130
   %93 = getelementptr inbounds i8, ptr %67, i64 24
-  store i32 %92, ptr %93, align 8, !tbaa !135
+  store i32 %92, ptr %93, align 8, !tbaa !133
   %94 = getelementptr inbounds i8, ptr %67, i64 16
-  store i64 0, ptr %94, align 8, !tbaa !136
+  store i64 0, ptr %94, align 8, !tbaa !134
   %95 = getelementptr inbounds i8, ptr %67, i64 8
-  store i64 0, ptr %95, align 8, !tbaa !137
+  store i64 0, ptr %95, align 8, !tbaa !135
   %96 = getelementptr inbounds i8, ptr %67, i64 30
-  store i8 0, ptr %96, align 2, !tbaa !138
+  store i8 0, ptr %96, align 2, !tbaa !136
   %97 = getelementptr inbounds i8, ptr %67, i64 29
-  store i8 0, ptr %97, align 1, !tbaa !139
+  store i8 0, ptr %97, align 1, !tbaa !137
   br label %98
 
 98:                                               ; preds = %91, %85
@@ -2655,7 +2651,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
 
 103:                                              ; preds = %98
   %104 = getelementptr inbounds i8, ptr %67, i64 16
-  %105 = load i64, ptr %104, align 8, !tbaa !136
+  %105 = load i64, ptr %104, align 8, !tbaa !134
   %106 = icmp eq ptr %58, null
   br i1 %106, label %135, label %107
 
@@ -2693,7 +2689,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %132 = phi i64 [ %130, %118 ], [ %111, %109 ]
   %133 = add nuw nsw i64 %110, 1
   %134 = icmp eq i64 %133, 8
-  br i1 %134, label %135, label %109, !llvm.loop !140
+  br i1 %134, label %135, label %109, !llvm.loop !138
 
 135:                                              ; preds = %131, %103
   %136 = phi i64 [ -1, %103 ], [ %132, %131 ]
@@ -2731,7 +2727,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %162 = phi i64 [ %160, %148 ], [ %141, %139 ]
   %163 = add nuw nsw i64 %140, 1
   %164 = icmp eq i64 %163, 8
-  br i1 %164, label %165, label %139, !llvm.loop !140
+  br i1 %164, label %165, label %139, !llvm.loop !138
 
 165:                                              ; preds = %161
   %166 = add i64 %102, 1
@@ -2757,7 +2753,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %179 = add i64 %174, -1
   %180 = and i64 %179, %174
   %181 = icmp eq i64 %180, 0
-  br i1 %181, label %168, label %173, !llvm.loop !141
+  br i1 %181, label %168, label %173, !llvm.loop !139
 
 182:                                              ; preds = %170
   tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(64) %137, ptr noundef nonnull readonly align 8 dereferenceable(64) %138, i64 64, i1 false)
@@ -2773,7 +2769,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %190 = and i64 %189, %162
   %191 = or i64 %190, %188
   %192 = or i64 %185, %105
-  store i64 %192, ptr %104, align 8, !tbaa !136
+  store i64 %192, ptr %104, align 8, !tbaa !134
   %193 = load i8, ptr %99, align 2, !tbaa !23
   br label %194
 
@@ -2785,17 +2781,17 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   store i64 %197, ptr %198, align 8, !tbaa !13
   %199 = icmp ugt i8 %196, 1
   %200 = getelementptr inbounds i8, ptr %67, i64 8
-  %201 = load i64, ptr %200, align 8, !tbaa !137
+  %201 = load i64, ptr %200, align 8, !tbaa !135
   br i1 %199, label %202, label %208
 
 202:                                              ; preds = %194
   %203 = or i64 %201, %195
-  store i64 %203, ptr %200, align 8, !tbaa !137
+  store i64 %203, ptr %200, align 8, !tbaa !135
   %204 = xor i64 %195, -1
   %205 = getelementptr inbounds i8, ptr %67, i64 16
-  %206 = load i64, ptr %205, align 8, !tbaa !136
+  %206 = load i64, ptr %205, align 8, !tbaa !134
   %207 = and i64 %206, %204
-  store i64 %207, ptr %205, align 8, !tbaa !136
+  store i64 %207, ptr %205, align 8, !tbaa !134
   br label %208
 
 208:                                              ; preds = %202, %194
@@ -2804,7 +2800,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %211 = and i64 %195, %210
   store i64 %211, ptr %5, align 8, !tbaa !10
   %212 = getelementptr inbounds i8, ptr %67, i64 29
-  %213 = load i8, ptr %212, align 1, !tbaa !139
+  %213 = load i8, ptr %212, align 1, !tbaa !137
   %214 = icmp eq i8 %213, 0
   br i1 %214, label %225, label %215
 
@@ -2868,11 +2864,11 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   br i1 %255, label %256, label %296
 
 256:                                              ; preds = %250
-  %257 = load ptr, ptr %219, align 8, !tbaa !119
+  %257 = load ptr, ptr %219, align 8, !tbaa !117
   br label %261
 
 258:                                              ; preds = %247
-  %259 = load ptr, ptr %219, align 8, !tbaa !119
+  %259 = load ptr, ptr %219, align 8, !tbaa !117
   %260 = getelementptr inbounds i8, ptr %259, i64 4
   br label %261
 
@@ -2921,7 +2917,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %293 = zext i32 %292 to i64
   %294 = or disjoint i64 %290, %293
   tail call fastcc void @report(ptr noundef readonly %0, ptr noundef nonnull readonly %1, i32 noundef %288, i64 noundef %289, i32 noundef 1023, i64 noundef %294) #9
-  %295 = load i8, ptr %212, align 1, !tbaa !139
+  %295 = load i8, ptr %212, align 1, !tbaa !137
   br label %296
 
 296:                                              ; preds = %284, %261, %250, %242, %239, %227
@@ -2929,7 +2925,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %298 = add nuw nsw i64 %229, 1
   %299 = zext i8 %297 to i64
   %300 = icmp ult i64 %298, %299
-  br i1 %300, label %227, label %222, !llvm.loop !142
+  br i1 %300, label %227, label %222, !llvm.loop !140
 
 301:                                              ; preds = %222
   %302 = icmp eq i8 %297, 0
@@ -2999,13 +2995,13 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   br i1 %347, label %348, label %349
 
 348:                                              ; preds = %344
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %311, ptr noundef nonnull readonly align 8 dereferenceable(32) %5, i64 32, i1 false), !tbaa.struct !143
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %311, ptr noundef nonnull readonly align 8 dereferenceable(32) %5, i64 32, i1 false), !tbaa.struct !141
   br label %387
 
 349:                                              ; preds = %344, %315, %309
   %350 = add nuw nsw i64 %310, 1
   %351 = icmp eq i64 %350, %299
-  br i1 %351, label %352, label %309, !llvm.loop !144
+  br i1 %351, label %352, label %309, !llvm.loop !142
 
 352:                                              ; preds = %349
   %353 = icmp ult i8 %297, 7
@@ -3013,7 +3009,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
 
 354:                                              ; preds = %352
   %355 = getelementptr inbounds i8, ptr %67, i64 30
-  %356 = load i8, ptr %355, align 2, !tbaa !138
+  %356 = load i8, ptr %355, align 2, !tbaa !136
   %357 = zext i8 %356 to i32
   br label %365
 
@@ -3021,13 +3017,13 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %359 = phi i8 [ %297, %352 ], [ 0, %301 ], [ 0, %225 ]
   %360 = zext nneg i8 %359 to i32
   %361 = add nuw nsw i8 %359, 1
-  store i8 %361, ptr %212, align 1, !tbaa !139
+  store i8 %361, ptr %212, align 1, !tbaa !137
   br label %382
 
 362:                                              ; preds = %365
   %363 = add nuw nsw i32 %366, 1
   %364 = icmp eq i32 %363, 7
-  br i1 %364, label %376, label %365, !llvm.loop !145
+  br i1 %364, label %376, label %365, !llvm.loop !143
 
 365:                                              ; preds = %362, %354
   %366 = phi i32 [ 0, %354 ], [ %363, %362 ]
@@ -3050,7 +3046,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %379 = add nuw nsw i16 %378, 1
   %380 = urem i16 %379, 7
   %381 = trunc nuw nsw i16 %380 to i8
-  store i8 %381, ptr %355, align 2, !tbaa !138
+  store i8 %381, ptr %355, align 2, !tbaa !136
   br label %382
 
 382:                                              ; preds = %376, %358
@@ -3058,7 +3054,7 @@ define internal fastcc void @finish_line(ptr nocapture noundef readonly %0, ptr 
   %384 = getelementptr inbounds i8, ptr %67, i64 32
   %385 = zext nneg i32 %383 to i64
   %386 = getelementptr inbounds [7 x %struct.line_access], ptr %384, i64 0, i64 %385
-  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %386, ptr noundef nonnull readonly align 8 dereferenceable(32) %5, i64 32, i1 false), !tbaa.struct !143
+  tail call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %386, ptr noundef nonnull readonly align 8 dereferenceable(32) %5, i64 32, i1 false), !tbaa.struct !141
   br label %387
 
 387:                                              ; preds = %382, %348, %330, %225, %222
@@ -3106,7 +3102,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 20:                                               ; preds = %15, %50
   %21 = phi i64 [ 0, %15 ], [ %51, %50 ]
   %22 = getelementptr inbounds i16, ptr %4, i64 %21
-  %23 = load i16, ptr %22, align 2, !tbaa !82
+  %23 = load i16, ptr %22, align 2, !tbaa !80
   %24 = and i16 %23, 1023
   %25 = zext nneg i16 %24 to i32
   %26 = icmp ult i16 %24, 108
@@ -3147,7 +3143,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 50:                                               ; preds = %43, %38, %37
   %51 = add nuw nsw i64 %21, 1
   %52 = icmp eq i64 %51, %19
-  br i1 %52, label %53, label %20, !llvm.loop !146
+  br i1 %52, label %53, label %20, !llvm.loop !144
 
 53:                                               ; preds = %50, %20, %9
   br i1 %13, label %54, label %61
@@ -3186,7 +3182,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 75:                                               ; preds = %63, %106
   %76 = phi i64 [ 0, %63 ], [ %107, %106 ]
   %77 = getelementptr inbounds i16, ptr %6, i64 %76
-  %78 = load i16, ptr %77, align 2, !tbaa !82
+  %78 = load i16, ptr %77, align 2, !tbaa !80
   %79 = and i16 %78, 1023
   %80 = icmp ult i16 %79, 108
   br i1 %80, label %81, label %106
@@ -3225,7 +3221,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 106:                                              ; preds = %92, %81, %75
   %107 = add nuw nsw i64 %76, 1
   %108 = icmp eq i64 %107, %67
-  br i1 %108, label %68, label %75, !llvm.loop !147
+  br i1 %108, label %68, label %75, !llvm.loop !145
 
 109:                                              ; preds = %138, %68
   ret void
@@ -3233,7 +3229,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 110:                                              ; preds = %71, %138
   %111 = phi i64 [ 0, %71 ], [ %139, %138 ]
   %112 = getelementptr inbounds i16, ptr %4, i64 %111
-  %113 = load i16, ptr %112, align 2, !tbaa !82
+  %113 = load i16, ptr %112, align 2, !tbaa !80
   %114 = and i16 %113, 1023
   %115 = icmp slt i16 %113, 0
   %116 = icmp ult i16 %114, 108
@@ -3267,7 +3263,7 @@ define internal fastcc void @check_mask_write(ptr nocapture noundef readonly %0,
 138:                                              ; preds = %118, %110
   %139 = add nuw nsw i64 %111, 1
   %140 = icmp ult i64 %139, %74
-  br i1 %140, label %110, label %109, !llvm.loop !148
+  br i1 %140, label %110, label %109, !llvm.loop !146
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -3372,73 +3368,71 @@ attributes #10 = { nobuiltin nounwind "no-builtins" }
 !76 = !{!64, !7, i64 48}
 !77 = distinct !{!77, !26, !27}
 !78 = distinct !{!78, !26, !27}
-!79 = !{!80, !4, i64 8}
-!80 = !{!"finding_list", !4, i64 0, !4, i64 8, !5, i64 16}
-!81 = !{!15, !7, i64 40}
-!82 = !{!12, !12, i64 0}
-!83 = distinct !{!83, !26, !27}
-!84 = distinct !{!84, !26, !27}
-!85 = !{!15, !7, i64 100}
-!86 = !{!15, !7, i64 104}
-!87 = !{!15, !7, i64 108}
-!88 = !{!15, !7, i64 112}
-!89 = !{!15, !7, i64 116}
-!90 = !{!15, !7, i64 120}
+!79 = !{!15, !7, i64 40}
+!80 = !{!12, !12, i64 0}
+!81 = distinct !{!81, !26, !27}
+!82 = distinct !{!82, !26, !27}
+!83 = !{!15, !7, i64 100}
+!84 = !{!15, !7, i64 104}
+!85 = !{!15, !7, i64 108}
+!86 = !{!15, !7, i64 112}
+!87 = !{!15, !7, i64 116}
+!88 = !{!15, !7, i64 120}
+!89 = distinct !{!89, !26, !27}
+!90 = distinct !{!90, !26, !27}
 !91 = distinct !{!91, !26, !27}
 !92 = distinct !{!92, !26, !27}
-!93 = distinct !{!93, !26, !27}
+!93 = !{!3, !7, i64 540}
 !94 = distinct !{!94, !26, !27}
-!95 = !{!3, !7, i64 540}
-!96 = distinct !{!96, !26, !27}
-!97 = !{!15, !7, i64 160}
-!98 = !{!15, !7, i64 168}
-!99 = !{!15, !7, i64 20}
-!100 = !{!15, !7, i64 164}
-!101 = !{!15, !7, i64 172}
-!102 = distinct !{!102, !26, !27}
+!95 = !{!15, !7, i64 160}
+!96 = !{!15, !7, i64 168}
+!97 = !{!15, !7, i64 20}
+!98 = !{!15, !7, i64 164}
+!99 = !{!15, !7, i64 172}
+!100 = distinct !{!100, !26, !27}
+!101 = distinct !{!101, !26, !27}
+!102 = !{!15, !7, i64 192}
 !103 = distinct !{!103, !26, !27}
-!104 = !{!15, !7, i64 192}
+!104 = distinct !{!104, !26, !27}
 !105 = distinct !{!105, !26, !27}
 !106 = distinct !{!106, !26, !27}
 !107 = distinct !{!107, !26, !27}
-!108 = distinct !{!108, !26, !27}
-!109 = distinct !{!109, !26, !27}
-!110 = !{!15, !7, i64 208}
-!111 = !{!15, !7, i64 204}
-!112 = !{!15, !7, i64 200}
+!108 = !{!15, !7, i64 208}
+!109 = !{!15, !7, i64 204}
+!110 = !{!15, !7, i64 200}
+!111 = distinct !{!111, !26, !27}
+!112 = !{!15, !7, i64 196}
 !113 = distinct !{!113, !26, !27}
-!114 = !{!15, !7, i64 196}
+!114 = distinct !{!114, !26, !27}
 !115 = distinct !{!115, !26, !27}
 !116 = distinct !{!116, !26, !27}
-!117 = distinct !{!117, !26, !27}
+!117 = !{!15, !8, i64 80}
 !118 = distinct !{!118, !26, !27}
-!119 = !{!15, !8, i64 80}
-!120 = distinct !{!120, !26, !27}
-!121 = distinct !{!121, !26, !27}
-!122 = !{!123, !4, i64 0}
-!123 = !{!"gpu_range", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28}
-!124 = !{!123, !4, i64 8}
-!125 = !{!15, !8, i64 88}
-!126 = !{!127, !8, i64 16}
-!127 = !{!"worker", !7, i64 0, !7, i64 4, !8, i64 8, !8, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !4, i64 64, !7, i64 72, !7, i64 76, !7, i64 80, !7, i64 84, !4, i64 88, !5, i64 96, !5, i64 256, !5, i64 1280, !5, i64 2304, !5, i64 2816, !5, i64 6912}
-!128 = !{!123, !7, i64 28}
-!129 = !{!123, !4, i64 16}
-!130 = !{!15, !8, i64 56}
-!131 = distinct !{!131, !26, !27}
-!132 = !{!133, !4, i64 0}
-!133 = !{!"line", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !5, i64 28, !5, i64 29, !5, i64 30, !5, i64 32, !5, i64 256}
-!134 = !{!15, !7, i64 64}
-!135 = !{!133, !7, i64 24}
-!136 = !{!133, !4, i64 16}
-!137 = !{!133, !4, i64 8}
-!138 = !{!133, !5, i64 30}
-!139 = !{!133, !5, i64 29}
+!119 = distinct !{!119, !26, !27}
+!120 = !{!121, !4, i64 0}
+!121 = !{!"gpu_range", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !7, i64 28}
+!122 = !{!121, !4, i64 8}
+!123 = !{!15, !8, i64 88}
+!124 = !{!125, !8, i64 16}
+!125 = !{!"worker", !7, i64 0, !7, i64 4, !8, i64 8, !8, i64 16, !8, i64 24, !8, i64 32, !8, i64 40, !8, i64 48, !8, i64 56, !4, i64 64, !7, i64 72, !7, i64 76, !7, i64 80, !7, i64 84, !4, i64 88, !5, i64 96, !5, i64 256, !5, i64 1280, !5, i64 2304, !5, i64 2816, !5, i64 6912}
+!126 = !{!121, !7, i64 28}
+!127 = !{!121, !4, i64 16}
+!128 = !{!15, !8, i64 56}
+!129 = distinct !{!129, !26, !27}
+!130 = !{!131, !4, i64 0}
+!131 = !{!"line", !4, i64 0, !4, i64 8, !4, i64 16, !7, i64 24, !5, i64 28, !5, i64 29, !5, i64 30, !5, i64 32, !5, i64 256}
+!132 = !{!15, !7, i64 64}
+!133 = !{!131, !7, i64 24}
+!134 = !{!131, !4, i64 16}
+!135 = !{!131, !4, i64 8}
+!136 = !{!131, !5, i64 30}
+!137 = !{!131, !5, i64 29}
+!138 = distinct !{!138, !26, !27}
+!139 = distinct !{!139, !26, !27}
 !140 = distinct !{!140, !26, !27}
-!141 = distinct !{!141, !26, !27}
+!141 = !{i64 0, i64 8, !24, i64 8, i64 8, !24, i64 16, i64 4, !36, i64 20, i64 4, !36, i64 24, i64 4, !36, i64 28, i64 2, !80, i64 30, i64 1, !37, i64 31, i64 1, !37}
 !142 = distinct !{!142, !26, !27}
-!143 = !{i64 0, i64 8, !24, i64 8, i64 8, !24, i64 16, i64 4, !36, i64 20, i64 4, !36, i64 24, i64 4, !36, i64 28, i64 2, !82, i64 30, i64 1, !37, i64 31, i64 1, !37}
+!143 = distinct !{!143, !26, !27}
 !144 = distinct !{!144, !26, !27}
 !145 = distinct !{!145, !26, !27}
 !146 = distinct !{!146, !26, !27}
-!147 = distinct !{!147, !26, !27}
-!148 = distinct !{!148, !26, !27}

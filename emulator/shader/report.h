@@ -36,9 +36,9 @@ static void report(struct wave *wave, struct wave_checks *c, uint32_t rule, uint
         while (__atomic_load_n(&place->state, __ATOMIC_ACQUIRE) == FINDING_BUSY)
             __builtin_ia32_pause();
         if (is_same(place, c, pc, rule, unit)) {
-            place->count++;
+            __atomic_fetch_add(&place->count, 1, __ATOMIC_RELAXED);
             return;
         }
     }
-    list->lost++;
+    __atomic_fetch_add(&list->lost, 1, __ATOMIC_RELAXED);
 }
