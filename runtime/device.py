@@ -9,6 +9,7 @@ import threading
 import time
 import warnings
 import weakref
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -526,7 +527,9 @@ class Device(DeviceMemory):
         used = self._stream_count or self._was_used() or self._programs
         if used:  # Device("emulated", count=2)[1] drops the first one unused: nothing was forgotten there
             warnings.warn(f"{self!r} was never closed", ResourceWarning, stacklevel=2, source=self)
-        self.close()
+        # a collection may come after a sibling has closed the driver, and with it all there was
+        with suppress(OSError, BarewaveError):
+            self.close()
 
 
 def _leave_to_parent() -> None:
