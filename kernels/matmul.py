@@ -10,13 +10,11 @@ from .built import BuiltKernel, KernelError
 from .matmul_loop import TILES, TileShape, VectorLoop
 from .matmul_problem import Product
 from .register_pool import RegisterPool
-from .tile_loop import build_product
+from .tile_loop import build_product, fastest_tile
 from .tile_results import Epilogue
 
 __all__ = ["matmul", "matmul_tile"]
 
-#: Workgroups that the card works on at a time: one a CU keeps its vector units busy.
-_UNITS: Final = 96
 #: Share of the cycles of the cost model, with two waves on a SIMD, for which a tile's loop multiplies.
 _SHARES: Final = {128: 1.0, 64: 0.55, 32: 0.24}
 
@@ -29,12 +27,7 @@ def matmul_tile(m: int, n: int, batch: int = 1) -> int:
     >>> matmul_tile(4096, 4096), matmul_tile(512, 512), matmul_tile(7, 7)
     (128, 64, 32)
     """
-
-    def time(shape: TileShape) -> float:
-        groups = -(-m // shape.tile) * -(-n // shape.tile) * batch
-        return -(-groups // _UNITS) * shape.tile**2 / _SHARES[shape.tile]
-
-    return min(reversed(TILES), key=time).tile
+    return fastest_tile(_SHARES, m, n, batch)
 
 
 def matmul(

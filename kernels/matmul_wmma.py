@@ -10,14 +10,12 @@ from .built import BuiltKernel, KernelError
 from .matmul_problem import Product
 from .matmul_wmma_loop import MATRIX_TILES, MatrixLoop
 from .register_pool import RegisterPool
-from .tile_loop import build_product
+from .tile_loop import build_product, fastest_tile
 from .tile_results import Epilogue
 
 __all__ = ["matmul_wmma", "matmul_wmma_tile"]
 
 _DTYPES: Final = ("f16", "bf16", "i8")
-#: Workgroups that the card works on at a time: one a CU keeps its matrix units busy.
-_UNITS: Final = 96
 #: Share of the cost model's cycles, two waves on a SIMD, for which a tile's loop keeps the matrix unit busy.
 _SHARES: Final = {128: 0.98, 64: 0.76, 32: 0.23}
 
@@ -30,11 +28,7 @@ def matmul_wmma_tile(m: int, n: int, batch: int = 1) -> int:
     >>> matmul_wmma_tile(4096, 4096), matmul_wmma_tile(7, 7)
     (128, 32)
     """
-
-    def time(tile: int) -> float:
-        return -(-(-(-m // tile) * -(-n // tile) * batch) // _UNITS) * tile**2 / _SHARES[tile]
-
-    return min(reversed(MATRIX_TILES), key=time)
+    return fastest_tile(_SHARES, m, n, batch)
 
 
 def matmul_wmma(

@@ -12,7 +12,7 @@ from typing import Final
 from ..builder.statements import Item, Statement
 from .effects import Effects, statement_effects
 from .insertions import clause
-from .items import groups_of, insert
+from .items import groups_of, insert, without
 
 __all__ = ["clauses", "strip_clauses"]
 
@@ -36,15 +36,10 @@ def _kind(found: Effects) -> tuple[str, str] | None:
 
 def strip_clauses(items: Sequence[Item]) -> list[Item]:
     """Take all ``s_clause`` out."""
-    return [
-        item
-        for item in items
-        if not (
-            isinstance(item, Statement)
-            and statement_effects(item).issue == "hint"
-            and "clause" in statement_effects(item).flags
-        )
-    ]
+    return without(
+        items,
+        lambda item: statement_effects(item).issue == "hint" and "clause" in statement_effects(item).flags,
+    )
 
 
 def clauses(items: Sequence[Item], *, strip: bool = False) -> list[Item]:

@@ -7,16 +7,16 @@ for, counted back; a second one may be for an instruction up to five further on.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from ..accesses import EXEC, MODE, SCC, VCC, VGPR, register_name
 from ..builder.statements import Item, RawBytes, Statement
 from ..syntax import DELAY_IDS
-from .effects import Effects, statement_effects
+from .effects import Effects, remembered, statement_effects
 from .hazard_facts import hazard_facts
 from .insertions import delay
-from .items import Flow, flow_of, groups_of, insert
+from .items import Flow, flow_of, groups_of, insert, without
 
 __all__ = ["delays", "strip_delays"]
 
@@ -88,31 +88,24 @@ _BY_VALU: Final = _Age(valu=0, valu_cycles=_VALU_CYCLES)
 
 #: By register: scalar ones by unit, halves of vector ones as :class:`.hazard_facts.HazardFacts` counts them.
 _State = dict[int, _Age]
-_known: dict[tuple[bytes, int], tuple[tuple[int, ...], tuple[int, ...]]] = {}
 
 
-def _keys(item: Statement, found: Effects) -> tuple[tuple[int, ...], tuple[int, ...]]:
+@remembered
+def _keys(item: Statement) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """What an instruction reads by naming it, and what it writes."""
-    key = (item.data, item.wave_size)
-    known = _known.get(key)
-    if known is None:
-        if len(_known) >= 1 << 15:
-            _known.clear()
-        facts = hazard_facts(item)
-        instruction = item.instruction
-        implied = set(_IMPLIED)
-        for part in instruction.parts or (instruction,):
-            if "vcc" in part.info.reads or any(
-                spec.kind == "vcc" and "r" in spec.access for spec in part.info.operands
-            ):
-                implied |= {VCC, VCC + 1}
-            if found.is_vector or "exec" in part.info.reads:
-                implied |= {EXEC, EXEC + 1}
-        known = _known[key] = (
-            tuple(sorted(u for u in found.reads - implied if u < VGPR)) + tuple(sorted(facts.reads)),
-            tuple(unit for unit in found.writes if unit < VGPR) + facts.writes,
-        )
-    return known
+    found, facts, instruction = statement_effects(item), hazard_facts(item), item.instruction
+    implied = set(_IMPLIED)
+    for part in instruction.parts or (instruction,):
+        if "vcc" in part.info.reads or any(
+            spec.kind == "vcc" and "r" in spec.access for spec in part.info.operands
+        ):
+            implied |= {VCC, VCC + 1}
+        if found.is_vector or "exec" in part.info.reads:
+            implied |= {EXEC, EXEC + 1}
+    return (
+        tuple(sorted(u for u in found.reads - implied if u < VGPR)) + tuple(sorted(facts.reads)),
+        tuple(unit for unit in found.writes if unit < VGPR) + facts.writes,
+    )
 
 
 def _merge(into: _State, other: _State) -> bool:
@@ -180,7 +173,7 @@ class _Delays:
         """Say what an instruction waits for; what began before that has come too."""
         age = _Age()
         names: list[str] = []
-        for key in _keys(item, found)[0]:
+        for key in _keys(item)[0]:
             if key in state:
                 age = age.merge(state[key])
                 name = register_name(key // 2 if key >= 2 * VGPR else key)
@@ -202,7 +195,7 @@ class _Delays:
         is_vector, is_scalar = found.is_vector, found.issue == "salu"
         if is_vector or is_scalar:
             age = _WRITTEN.get(found.issue, _BY_VALU)
-            for key in _keys(item, found)[1]:
+            for key in _keys(item)[1]:
                 state[key] = age
         cycles = 1
         if found.issue == "nop":
@@ -218,17 +211,13 @@ class _Delays:
         """Solve, put the delays in, and return the new list."""
         blocks = self.flow.blocks
         states: list[_State] = [{} for _ in blocks]
-        waiting = set(range(len(blocks)))
-        while waiting:
-            for number in self.flow.order:
-                if number not in waiting:
-                    continue
-                waiting.discard(number)
-                state = dict(states[number])
-                self._pass(state, number, None)
-                for following in blocks[number].successors:
-                    if _merge(states[following], state):
-                        waiting.add(following)
+
+        def step(number: int) -> Iterator[int]:
+            state = dict(states[number])
+            self._pass(state, number, None)
+            return (each for each in blocks[number].successors if _merge(states[each], state))
+
+        self.flow.settle(step)
         additions: dict[int, list[Item]] = {}
         for number in range(len(blocks)):
             self.found.clear()
@@ -274,15 +263,10 @@ class _Delays:
 
 def strip_delays(items: Sequence[Item]) -> list[Item]:
     """Take all ``s_delay_alu`` out."""
-    return [
-        item
-        for item in items
-        if not (
-            isinstance(item, Statement)
-            and statement_effects(item).issue == "hint"
-            and item.instruction.info.immediate == "delay"
-        )
-    ]
+    return without(
+        items,
+        lambda item: statement_effects(item).issue == "hint" and item.instruction.info.immediate == "delay",
+    )
 
 
 def delays(items: Sequence[Item]) -> list[Item]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Final
+from functools import wraps
+from typing import Final, TypeVar
 
 from ..accesses import MODE, accesses
 from ..builder.statements import Statement
 from ..instruction import Instruction
 from ..wait_counters import increments
 
-__all__ = ["Effects", "effects", "statement_effects"]
+__all__ = ["Effects", "effects", "remembered", "statement_effects"]
+
+_Found = TypeVar("_Found")
 
 #: Issue classes whose instructions order what stands around them.
 _PINNED: Final = frozenset({"branch", "barrier", "end", "message", "wait", "nop", "control", "hint", ""})
@@ -111,9 +114,37 @@ def effects(instruction: Instruction) -> Effects:
     )
 
 
-_known: dict[tuple[bytes, int], Effects] = {}
+def remembered(find: Callable[[Statement], _Found]) -> Callable[[Statement], _Found]:
+    """Let a function of a statement remember what it found for the same bytes.
+
+    Examples
+    --------
+    >>> from barewave.isa.builder import Builder, s
+    >>> seen = []
+    >>> look = remembered(lambda statement: seen.append(statement) or len(seen))
+    >>> k = Builder()
+    >>> look(k.s_mov_b32(s[3], 1)), look(k.s_mov_b32(s[3], 1)), look(k.s_mov_b32(s[4], 1))
+    (1, 1, 2)
+    """
+    known: dict[tuple[bytes, int], _Found] = {}
+
+    @wraps(find)
+    def look(statement: Statement) -> _Found:
+        if type(statement) is not Statement:
+            # one whose registers have no numbers yet has no bytes to be known by
+            return find(statement)
+        key = (statement.data, statement.wave_size)
+        found = known.get(key)
+        if found is None:
+            if len(known) >= _MOST_KNOWN:
+                known.clear()
+            found = known[key] = find(statement)
+        return found
+
+    return look
 
 
+@remembered
 def statement_effects(statement: Statement) -> Effects:
     """Find what a builder's statement does; what was found for the same bytes is remembered.
 
@@ -123,13 +154,4 @@ def statement_effects(statement: Statement) -> Effects:
     >>> statement_effects(Builder().s_mov_b32(s[3], 1)).writes
     frozenset({3})
     """
-    if type(statement) is not Statement:
-        # one whose registers have no numbers yet has no bytes to be known by
-        return effects(statement.instruction)
-    key = (statement.data, statement.wave_size)
-    found = _known.get(key)
-    if found is None:
-        if len(_known) >= _MOST_KNOWN:
-            _known.clear()
-        found = _known[key] = effects(statement.instruction)
-    return found
+    return effects(statement.instruction)

@@ -9,7 +9,7 @@ from ..accesses import EXEC, MODE, VCC, VGPR, lane_masks
 from ..builder.statements import Statement
 from ..instruction import Instruction
 from ..syntax import DEPCTR
-from .effects import Effects, statement_effects
+from .effects import Effects, remembered, statement_effects
 
 __all__ = ["HazardFacts", "hazard_facts"]
 
@@ -149,7 +149,9 @@ def _registers(instruction: Instruction, fields: tuple[str, ...]) -> frozenset[i
     )
 
 
-def _facts(statement: Statement) -> HazardFacts:
+@remembered
+def hazard_facts(statement: Statement) -> HazardFacts:
+    """Find the facts of a statement; remembered for the same bytes."""
     found = statement_effects(statement)
     instruction = statement.instruction
     nothing = frozenset[int]()
@@ -185,17 +187,3 @@ def _facts(statement: Statement) -> HazardFacts:
         touched=vgprs,
         waits={} if is_data else _waits(instruction, found),
     )
-
-
-_known: dict[tuple[bytes, int], HazardFacts] = {}
-
-
-def hazard_facts(statement: Statement) -> HazardFacts:
-    """Find the facts of a statement; remembered for the same bytes."""
-    key = (statement.data, statement.wave_size)
-    found = _known.get(key)
-    if found is None:
-        if len(_known) >= 1 << 15:
-            _known.clear()
-        found = _known[key] = _facts(statement)
-    return found

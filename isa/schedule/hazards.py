@@ -5,7 +5,7 @@ Sources: LLVM's GCNHazardRecognizer for gfx11 and Mesa's ACO; the windows are th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
 from typing import Final
 
@@ -16,7 +16,7 @@ from .effects import statement_effects
 from .hazard_facts import HazardFacts, hazard_facts
 from .hazard_state import HazardState
 from .insertions import dependency_wait, move, vector_nop
-from .items import Flow, ScheduleError, flow_of, groups_of, insert
+from .items import Flow, ScheduleError, flow_of, groups_of, insert, without
 
 __all__ = ["Hazard", "hazards", "initial_sgprs", "strip_hazards"]
 
@@ -153,17 +153,13 @@ class _Hazards:
         """Solve, put in what is needed, and return the new list."""
         blocks = self.flow.blocks
         states = {number: HazardState() for number in range(len(blocks))}
-        waiting = set(states)
-        while waiting:
-            for number in self.flow.order:
-                if number not in waiting:
-                    continue
-                waiting.discard(number)
-                state = states[number].copy()
-                self._pass(state, number, write=False)
-                for following in blocks[number].successors:
-                    if states[following].merge(state):
-                        waiting.add(following)
+
+        def step(number: int) -> Iterator[int]:
+            state = states[number].copy()
+            self._pass(state, number, write=False)
+            return (each for each in blocks[number].successors if states[each].merge(state))
+
+        self.flow.settle(step)
         for number in range(len(blocks)):
             self._pass(states[number].copy(), number, write=True)
         items = [self.changed.get(index, item) for index, item in enumerate(self.items)]
@@ -172,15 +168,10 @@ class _Hazards:
 
 def strip_hazards(items: Sequence[Item]) -> list[Item]:
     """Take all ``s_waitcnt_depctr`` out."""
-    return [
-        item
-        for item in items
-        if not (
-            isinstance(item, Statement)
-            and statement_effects(item).issue == "wait"
-            and item.instruction.info.immediate == "depctr"
-        )
-    ]
+    return without(
+        items,
+        lambda item: statement_effects(item).issue == "wait" and item.instruction.info.immediate == "depctr",
+    )
 
 
 def hazards(items: Sequence[Item], *, strip: bool = False) -> list[Item]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -11,7 +11,7 @@ from ...errors import BarewaveError
 from ..builder.statements import Alignment, Item, Place, RawBytes, Statement
 from .effects import statement_effects
 
-__all__ = ["Block", "Flow", "ScheduleError", "flow_of", "groups_of", "insert"]
+__all__ = ["Block", "Flow", "ScheduleError", "flow_of", "groups_of", "insert", "without"]
 
 #: How far behind an instruction that reads the program counter its value is completed.
 _REACH: Final = 8
@@ -93,6 +93,21 @@ class Flow:
                 seen.add(following)
                 stack.append((following, iter(self.blocks[following].successors)))
         return done[::-1]
+
+    def settle(self, step: Callable[[int], Iterable[int]]) -> None:
+        """Follow every block, and again those that a step names, until none does.
+
+        Parameters
+        ----------
+        step : callable
+            Takes a block's number; gives the numbers of the blocks behind it whose beginning it changed.
+        """
+        waiting = set(range(len(self.blocks)))
+        while waiting:
+            for number in self.order:
+                if number in waiting:
+                    waiting.discard(number)
+                    waiting.update(step(number))
 
     @cached_property
     def loops(self) -> dict[int, frozenset[int]]:
@@ -314,3 +329,8 @@ def insert(items: Sequence[Item], additions: Mapping[int, Sequence[Item]]) -> li
         done = index
     result += items[done:]
     return result
+
+
+def without(items: Iterable[Item], unwanted: Callable[[Statement], bool]) -> list[Item]:
+    """Leave instructions out; all else stays."""
+    return [item for item in items if not (isinstance(item, Statement) and unwanted(item))]

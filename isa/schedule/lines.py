@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..accesses import UNITS, mask_of, register_name, units_of
@@ -75,18 +76,10 @@ def names(mask: int, most: int = 3) -> str:
     return " and ".join(found)
 
 
-_masks: dict[tuple[frozenset[int], frozenset[int]], tuple[int, int]] = {}
-
-
-def _masks_of(does: Effects) -> tuple[int, int]:
+@lru_cache(_MOST_KNOWN)
+def _masks(reads: frozenset[int], writes: frozenset[int]) -> tuple[int, int]:
     """Masks of what is read and written; code names the same few sets of registers again and again."""
-    key = (does.reads, does.writes)
-    found = _masks.get(key)
-    if found is None:
-        if len(_masks) >= _MOST_KNOWN:
-            _masks.clear()
-        found = _masks[key] = mask_of(does.reads), mask_of(does.writes)
-    return found
+    return mask_of(reads), mask_of(writes)
 
 
 def lines_of(items: Sequence[Item]) -> list[Line]:
@@ -122,7 +115,7 @@ def lines_of(items: Sequence[Item]) -> list[Line]:
                 f"item {index}, {item.instruction}, goes a fixed distance, over what would be moved; branch"
                 " to a label"
             )
-        reads, writes = _masks_of(does)
+        reads, writes = _masks(does.reads, does.writes)
         fixed = does.pinned or bool(item.patches) or item.target is not None or index < together
         result.append(Line(item, does, reads, writes, fixed))
     return result

@@ -12,7 +12,7 @@ from typing import Final
 
 from ..builder.statements import Statement
 from ..wait_counters import LIMITS
-from .effects import Effects, statement_effects
+from .effects import Effects, remembered, statement_effects
 
 __all__ = [
     "COUNTERS",
@@ -92,7 +92,9 @@ def _limits(statement: Statement, found: Effects) -> tuple[tuple[int, int], ...]
     return ()
 
 
-def _facts(statement: Statement) -> Facts:
+@remembered
+def facts_of(statement: Statement) -> Facts:
+    """Find what a statement has to do with wait counters; remembered for the same bytes."""
     found = statement_effects(statement)
     names = found.counters
     nothing = frozenset[int]()
@@ -126,20 +128,6 @@ def _facts(statement: Statement) -> Facts:
         _limits(statement, found),
         frozenset(events) if found.issue != "lds_direct" else nothing,
     )
-
-
-_known: dict[tuple[bytes, int], Facts] = {}
-
-
-def facts_of(statement: Statement) -> Facts:
-    """Find what a statement has to do with wait counters; remembered for the same bytes."""
-    key = (statement.data, statement.wave_size)
-    found = _known.get(key)
-    if found is None:
-        if len(_known) >= 1 << 15:
-            _known.clear()
-        found = _known[key] = _facts(statement)
-    return found
 
 
 class Pending:

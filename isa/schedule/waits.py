@@ -290,18 +290,18 @@ class _Waits:
         for number, block in enumerate(blocks):
             if block.outside and number and not self._is_kernel(block):
                 self._unknown_stores(states[number], block.start)
-        waiting = set(range(len(blocks)))
-        while waiting:
-            for number in self.flow.order:
-                if number not in waiting:
-                    continue
-                waiting.discard(number)
-                pending = states[number].copy()
-                self._pass(pending, number)
-                self.outs[number] = pending.copy()
-                for following in blocks[number].successors:
-                    if states[following].merge(self._on_way(number, following, write=False)):
-                        waiting.add(following)
+
+        def step(number: int) -> Iterator[int]:
+            pending = states[number].copy()
+            self._pass(pending, number)
+            self.outs[number] = pending.copy()
+            return (
+                each
+                for each in blocks[number].successors
+                if states[each].merge(self._on_way(number, each, write=False))
+            )
+
+        self.flow.settle(step)
         return states
 
     def _on_way(self, number: int, following: int, write: bool) -> Pending:
