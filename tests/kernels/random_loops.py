@@ -33,8 +33,9 @@ _END = "behind"
 
 
 def with_end(items: list[Item], change: Callable[[list[Item]], list[Item]]) -> list[Item]:
-    """Change code which is told by further code what of it is needed behind; that is cut off again."""
+    """Change code which further code tells what is needed behind it, in all lanes; that is cut off again."""
     k = Builder()
+    k.s_mov_b32(exec_lo, -1)
     for index in range(0, VECTORS, 4):
         k.ds_store_b128(LANE16, v[index : index + 3])
     for each in (LANE4, LANE16, LANE64):
