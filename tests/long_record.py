@@ -24,7 +24,7 @@ __all__ = ["digest_of_sources", "page", "summary"]
 ROOT = Path(__file__).resolve().parent.parent
 RECORD = ROOT / ".long_tests.json"
 PAGE = ROOT / "docs" / "long_tests.md"
-FOLDERS = ("barewave", "emulator", "isa", "kfd", "runtime", "tests")
+FOLDERS = ("barewave", "emulator", "isa", "kernels", "kfd", "runtime", "tests", "tools")
 SUFFIXES = (".c", ".co", ".h", ".ll", ".py", ".s", ".txt")
 Result = dict[str, Any]
 
