@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from ..errors import BarewaveError, CheckError, GPUTimeout, KFDError
+from ..errors import BarewaveError, CheckError, GPUTimeout
 from ..kfd.sdma_queue import (
     begin_packets,
     copy_packets,
@@ -34,22 +34,18 @@ from ..kfd.sdma_queue import (
 )
 from .buffer import Buffer
 from .copy_packets import Region, array_copy, array_fill, pattern_of
+from .device_copies import CHUNK
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from ..kfd import GPU, Memory, SDMAQueue, Signal
+    from ..kfd import Memory, SDMAQueue, Signal
     from .copying import CopyingQueue
     from .device import Device
 
-__all__ = ["DeviceCopies", "StreamCopies"]
+__all__ = ["StreamCopies"]
 
-_QUEUES: Final = 4
-"""Copy queues of a device; streams beyond that share them. A card has 12 for all processes together."""
-_RING: Final = 1 << 18
 _NEVER: Final = 1 << 62
-_CHUNK: Final = 16 << 20
-"""Bytes of host memory that one copy is staged through at a time."""
 _STAGED: Final = 64 << 20
 """Bytes of host memory that a stream's copies from arrays of the host hold; beyond that the host waits."""
 _WRITTEN_BY_HOST: Final = {"vram": 64 << 10, "gtt": 1 << 20, "userptr": 1 << 20}
@@ -78,140 +74,6 @@ class _Stage:
 
     device: Device
     packets: list[bytes]
-
-
-class DeviceCopies:
-    """A card's copy queues: made when first needed, shared by its streams.
-
-    Parameters
-    ----------
-    device : Device
-        The card.
-    """
-
-    def __init__(self, device: Device) -> None:
-        self._device = weakref.proxy(device)
-        self._gpu: GPU = device.gpu
-        self._queues: list[SDMAQueue] = []
-        self._users: list[int] = []
-        self._lock = threading.Lock()
-        self._reading = threading.Lock()
-        self._reader: SDMAQueue | None = None
-        self._free: list[Signal] = []
-
-    def attach(self) -> int:
-        """Number of a copy queue for one more stream."""
-        with self._lock:
-            unused = next((i for i, users in enumerate(self._users) if not users), None)
-            if unused is None and len(self._queues) < _QUEUES:
-                try:
-                    name = f"copies {len(self._queues) + 1}"
-                    self._queues.append(self._gpu.create_sdma_queue(_RING, name=name))
-                    self._users.append(0)
-                    unused = len(self._queues) - 1
-                except KFDError:
-                    if not self._queues:
-                        raise
-            place = self._users.index(min(self._users)) if unused is None else unused
-            self._users[place] += 1
-            return place
-
-    def detach(self, place: int) -> None:
-        """One stream less on a queue."""
-        with self._lock:
-            self._users[place] -= 1
-
-    def queue(self, place: int) -> SDMAQueue:
-        """The copy queue of this number."""
-        return self._queues[place]
-
-    def any_queue(self) -> SDMAQueue:
-        """A copy queue for work of no stream."""
-        if not self._queues:
-            self.detach(self.attach())
-        return self._queues[0]
-
-    def take_signal(self, value: int = 1) -> Signal:
-        """Find a signal."""
-        with self._lock:
-            if self._free:
-                signal = self._free.pop()
-                signal.reset(value)
-                return signal
-        return self._gpu.create_signal(value)
-
-    def give_signal(self, signal: Signal) -> None:
-        """Take a signal back that no packet knows any more."""
-        self._free.append(signal)
-
-    def read(self, out: npt.NDArray[Any], source: Buffer, timeout: float) -> None:
-        """Copy an array to the host and wait; the streams have ended their work.
-
-        Parameters
-        ----------
-        out : numpy.ndarray
-            Contiguous, of the source's shape and type.
-        source : Buffer
-            What to read.
-        timeout : float
-            Seconds.
-        """
-        flat = out.reshape(-1).view(np.uint8)
-        device = self._device
-        if source.contiguous:
-            starts = range(0, source.nbytes, _CHUNK)
-            parts = [(start, min(_CHUNK, source.nbytes - start)) for start in starts]
-        else:
-            parts = [(0, source.nbytes)]
-        with self._reading:  # one chunk of host memory at a time, whoever reads
-            queue = self._reading_queue()
-            if queue is None:
-                out[...] = source.host
-                return
-            staging = device.pinned.take(parts[0][1], "staging of a copy")
-            for start, size in parts:
-                if source.contiguous:
-                    packets = list(copy_packets(staging.address, source.address + start, size))
-                else:
-                    region = Region(staging.address, _contiguous(source.shape, source.dtype.itemsize))
-                    packets = array_copy(region, _region(source), source.shape, source.dtype.itemsize)
-                ticket = queue.submit([begin_packets(), *packets, end_packets()], timeout=timeout)
-                queue.wait(ticket, timeout)
-                flat[start : start + size] = np.frombuffer(staging.view[:size], np.uint8)
-            # Not after an error: then the engine may be writing to it yet.
-            device.pinned.give_back(staging)
-
-    def _reading_queue(self) -> SDMAQueue | None:
-        """A queue that no stream uses: what one waits for must not hold up a read. None if none is left."""
-        if self._reader is None:
-            try:
-                self._reader = self._gpu.create_sdma_queue(_RING, name="reads")
-            except KFDError:
-                return None
-        return self._reader
-
-    def close(self) -> None:
-        """Destroy the queues. Idempotent."""
-        queues, self._queues = self._queues, []
-        if self._reader is not None:
-            queues.append(self._reader)
-            self._reader = None
-        for queue in queues:
-            queue.close()
-        while self._free:
-            self._free.pop().close()
-
-
-def _region(buffer: Buffer) -> Region:
-    return Region(buffer.address, buffer.strides)
-
-
-def _contiguous(shape: tuple[int, ...], itemsize: int) -> tuple[int, ...]:
-    strides: list[int] = []
-    for extent in reversed(shape):
-        strides.append(itemsize)
-        itemsize *= max(extent, 1)
-    return tuple(reversed(strides))
 
 
 class StreamCopies:
@@ -256,7 +118,7 @@ class StreamCopies:
             shape, itemsize = (target.nbytes,), 1
             to, start = Region(target.address, (1,)), Region(source.address, (1,))
         else:
-            to, start = _region(target), _region(source)
+            to, start = Region.of(target), Region.of(source)
         reader, writer = self._reaching(source), self._reaching(target)
         if reader is writer:
             self._queue([_Stage(reader, array_copy(to, start, shape, itemsize))], "copy", target.nbytes)
@@ -265,7 +127,7 @@ class StreamCopies:
         staging = self._stage(target.nbytes)
         for device in (reader, writer):
             staging.map_to(device.gpu)
-        middle = Region(staging.address, _contiguous(shape, itemsize))
+        middle = Region.packed(staging.address, shape, itemsize)
         stages = [
             _Stage(reader, array_copy(middle, start, shape, itemsize)),
             _Stage(writer, array_copy(to, middle, shape, itemsize)),
@@ -309,11 +171,11 @@ class StreamCopies:
         if not target.contiguous:
             staging = self._stage(target.nbytes)
             np.ndarray(target.shape, target.dtype, staging.view)[...] = data.reshape(target.shape)
-            middle = Region(staging.address, _contiguous(target.shape, itemsize))
+            middle = Region.packed(staging.address, target.shape, itemsize)
             self._copy_staged(middle, target, staging)
             return
         flat = data.reshape(-1)
-        step = max(_CHUNK // itemsize, 1)
+        step = max(CHUNK // itemsize, 1)
         whole = target.reshape(-1)
         for start in range(0, flat.size, step):
             part = whole[start : start + step]
@@ -324,7 +186,7 @@ class StreamCopies:
     def _copy_staged(self, middle: Region, target: Buffer, staging: Memory) -> None:
         writer = self._reaching(target)
         staging.map_to(writer.gpu)
-        packets = array_copy(_region(target), middle, target.shape, target.dtype.itemsize)
+        packets = array_copy(Region.of(target), middle, target.shape, target.dtype.itemsize)
         self._queue([_Stage(writer, packets)], "copy from the host", target.nbytes, [staging])
 
     def _copy_out(self, target: npt.NDArray[Any], source: Buffer) -> None:
@@ -342,7 +204,7 @@ class StreamCopies:
         itemsize = source.dtype.itemsize
         if source.contiguous and target.flags.c_contiguous:
             whole, flat = source.reshape(-1), target.reshape(-1)
-            step = max(_CHUNK // itemsize, 1)
+            step = max(CHUNK // itemsize, 1)
             parts = [(whole[at : at + step], flat[at : at + step]) for at in range(0, source.size, step)]
         else:
             parts = [(source, target)]
@@ -350,8 +212,8 @@ class StreamCopies:
             reader = self._reaching(part)
             staging = self._stage(part.nbytes)
             staging.map_to(reader.gpu)
-            middle = Region(staging.address, _contiguous(part.shape, itemsize))
-            packets = array_copy(middle, _region(part), part.shape, itemsize)
+            middle = Region.packed(staging.address, part.shape, itemsize)
+            packets = array_copy(middle, Region.of(part), part.shape, itemsize)
             pending: _Pending | None = None
             try:
                 pending = self._queue([_Stage(reader, packets)], "copy to the host", part.nbytes)
@@ -379,7 +241,7 @@ class StreamCopies:
         device = self._reaching(target)
         itemsize = target.dtype.itemsize
         if word is not None:
-            packets = array_fill(_region(target), target.shape, itemsize, word)
+            packets = array_fill(Region.of(target), target.shape, itemsize, word)
             self._queue([_Stage(device, packets)], "fill", target.nbytes)
             return
         # The copy engine repeats four bytes at most: longer elements are copied from a block of them.

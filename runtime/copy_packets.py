@@ -13,6 +13,8 @@ from ..kfd.sdma_queue import copy_packets, fill_packets, window_packets
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .buffer import Buffer
+
 __all__ = ["Region", "array_copy", "array_fill", "pattern_of"]
 
 _MOST_PACKETS: Final = 1 << 16
@@ -31,6 +33,20 @@ class Region(NamedTuple):
 
     address: int
     strides: tuple[int, ...]
+
+    @classmethod
+    def of(cls, buffer: Buffer) -> Region:
+        """Where a buffer's elements are."""
+        return cls(buffer.address, buffer.strides)
+
+    @classmethod
+    def packed(cls, address: int, shape: tuple[int, ...], itemsize: int) -> Region:
+        """An array without gaps, the last dimension along the memory."""
+        strides: list[int] = []
+        for extent in reversed(shape):
+            strides.append(itemsize)
+            itemsize *= max(extent, 1)
+        return cls(address, tuple(reversed(strides)))
 
     def span(self, shape: tuple[int, ...], itemsize: int) -> tuple[int, int]:
         """First byte, and the one behind the last."""

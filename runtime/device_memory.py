@@ -15,7 +15,7 @@ from ..errors import BarewaveError, CheckError
 from ..kfd import prove_peer
 from .buffer import Buffer
 from .closable import Closable
-from .copies import DeviceCopies
+from .device_copies import DeviceCopies
 from .dlpack import sweep
 from .dlpack_import import import_array
 from .memory_resource import CachingMemoryResource, MemoryResource

@@ -206,10 +206,10 @@ def test_an_array_of_a_closed_buffer_reads_zeros_however_it_was_made(device: Dev
 
 
 def test_large_arrays_are_read_by_the_copy_engine(device: Device, monkeypatch: pytest.MonkeyPatch) -> None:
-    from barewave.runtime import buffer, copies
+    from barewave.runtime import buffer, device_copies
 
     monkeypatch.setattr(buffer, "_READ_BY_COPY", 1)
-    monkeypatch.setattr(copies, "_CHUNK", 1000)
+    monkeypatch.setattr(device_copies, "CHUNK", 1000)
     data = np.random.default_rng(1).random((50, 40))
     with device.array(data) as y:
         assert (y.numpy() == data).all()

@@ -75,7 +75,7 @@ def test_to_the_card_over_it_and_back(device: Device, stream: Stream, size: int)
 def test_a_long_copy_from_the_host_goes_in_chunks(
     device: Device, stream: Stream, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copies, "_CHUNK", 10_000)
+    monkeypatch.setattr(copies, "CHUNK", 10_000)
     monkeypatch.setattr(copies, "_STAGED", 40_000)
     data = RANDOM.random(20_001)
     with device.empty(20_001, np.float64) as x:
