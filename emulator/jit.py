@@ -14,6 +14,8 @@ from typing import Any, Final
 
 import llvmlite.binding as llvm
 
+from .code_mappings import join_code
+
 __all__ = ["LEVEL_OPTIMISED", "LEVEL_QUICK", "Jit", "JitError"]
 
 LEVEL_QUICK: Final = 0
@@ -22,6 +24,8 @@ LEVEL_QUICK: Final = 0
 LEVEL_OPTIMISED: Final = 2
 """Registers promoted to SSA values, LLVM's usual clean-up, full code generation."""
 
+_JOINED_AT_ONCE: Final = 1024
+"""Objects after which their mappings are joined: each takes two until then."""
 
 _in_llvm: Final = threading.RLock()
 """Held by whoever is in LLVM: a child made by fork meanwhile would find LLVM's own locks taken for ever.
@@ -191,6 +195,8 @@ class Jit:
         self._trackers.append(tracker)
         addresses = {name: int(tracker[name]) for name in names}
         self._loaded.update(addresses)
+        if self._links % _JOINED_AT_ONCE == 0:
+            join_code(self._loaded.values())
         return addresses
 
     def close(self) -> None:
