@@ -142,18 +142,21 @@ class Resource:
         warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
         root = self._root()
         if root is self:
-            self.close()
+            _close_unless_gone(self)
         elif not root.closed:
             root._forgotten.append(self)
 
 
 def _close_at_exit(reference: weakref.ref[Resource]) -> None:
     root = reference()
-    if root is None:
-        return
+    if root is not None:
+        _close_unless_gone(root)
+
+
+def _close_unless_gone(root: Resource) -> None:
+    """Close a root; an emulated host that was closed before it took all its descriptors along."""
     try:
         root.close()
     except (OSError, KFDError) as error:
-        # Ctrl-C in the middle of opening a card may have ended the emulated host, with all its descriptors.
         if error.errno != errno.EBADF:
             raise

@@ -9,6 +9,7 @@ import warnings
 import pytest
 from kfd_fake_host import FakeHost
 
+from barewave.emulator import EmulatedHost
 from barewave.errors import KFDError
 from barewave.kfd import GPU, KFD, process_state
 
@@ -63,6 +64,15 @@ def test_forgotten_memory_warns_and_is_freed_at_the_next_call(host: FakeHost, gp
     assert host.names().count("FREE_MEMORY_OF_GPU") == freed
     gpu.allocate(4096, name="next").close()
     assert host.names().count("FREE_MEMORY_OF_GPU") == freed + 2
+
+
+@pytest.mark.filterwarnings("error", "ignore:.*was not closed:ResourceWarning")
+def test_a_driver_that_is_collected_after_its_emulated_host_was_closed_says_nothing() -> None:
+    with EmulatedHost() as host:
+        kfd = KFD(host)
+        kfd.open_gpu().create_queue(64)
+    del kfd
+    gc.collect()
 
 
 def test_closed_memory_does_not_warn(gpu: GPU) -> None:
