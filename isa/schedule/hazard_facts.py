@@ -14,6 +14,7 @@ from .effects import Effects, remembered, statement_effects
 __all__ = ["HazardFacts", "hazard_facts"]
 
 _DRAINS: Final = frozenset({"lds", "lds_direct", "vmem", "flat", "scratch", "export"})
+_SCALAR: Final = frozenset({"salu", "branch", "control"})
 _SOURCES: Final = ("src0", "src1")
 _LDS_WAIT: Final = 0xF
 
@@ -35,10 +36,8 @@ class HazardFacts:
         SGPRs and VCC.
     masks : frozenset of int
         SGPRs and VCC that a vector instruction reads as a mask of lanes.
-    reads_scalar : bool
-        Whether a vector instruction reads any scalar register but EXEC, or a literal.
-    writes_exec : bool
-        Whether a scalar instruction writes EXEC.
+    scalar, writes_exec : bool
+        Whether the scalar unit executes it; and it writes EXEC.
     cmpx, permlane, leaves : bool
         Whether it compares and writes EXEC; moves between lanes; calls or returns.
     matrix, factors : frozenset of int
@@ -66,7 +65,7 @@ class HazardFacts:
     scalars_read: frozenset[int]
     scalars_written: frozenset[int]
     masks: frozenset[int]
-    reads_scalar: bool
+    scalar: bool
     writes_exec: bool
     cmpx: bool
     permlane: bool
@@ -100,12 +99,6 @@ def _halves(instruction: Instruction, units: frozenset[int], access: str) -> tup
             halves = single.get(unit, ()) if unit not in whole else ()
             found += [2 * unit + half for half in halves or (0, 1)]
     return tuple(found)
-
-
-def _reads_scalar(instruction: Instruction, found: Effects) -> bool:
-    parts = instruction.parts or (instruction,)
-    literal = any(operand.kind == "literal" for part in parts for operand in part.operands.values())
-    return literal or any(unit < EXEC for unit in found.reads)
 
 
 def _same_parity(instruction: Instruction) -> tuple[int, ...]:
@@ -173,8 +166,8 @@ def hazard_facts(statement: Statement) -> HazardFacts:
         scalars_read=frozenset(unit for unit in found.reads if unit < VCC + 2),
         scalars_written=frozenset(unit for unit in found.writes if unit < VCC + 2),
         masks=lane_masks(instruction) if vector and wide else nothing,
-        reads_scalar=vector and wide and _reads_scalar(instruction, found),
-        writes_exec=found.issue in ("salu", "branch", "control") and EXEC in found.writes,
+        scalar=found.issue in _SCALAR,
+        writes_exec=found.issue in _SCALAR and EXEC in found.writes,
         cmpx=vector and {"compare", "writes_exec"} <= found.flags,
         permlane="permlane" in found.flags,
         leaves=found.issue == "branch" and not found.flags.isdisjoint(("call", "indirect")),

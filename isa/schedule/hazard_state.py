@@ -1,7 +1,7 @@
 """What the pipelines of gfx11 hold at a place of the code, as far as a hazard depends on it.
 
-Distances count vector ALU instructions, as the hardware's windows do. Where ways meet, all distances that are
-possible are kept, one bit each.
+Distances count vector ALU instructions, as the hardware's windows do. Each window ends at a greatest
+distance, so that where ways meet the least one is kept.
 """
 
 from __future__ import annotations
@@ -13,29 +13,29 @@ from .hazard_facts import HazardFacts
 
 __all__ = ["HazardState"]
 
-#: Vector instructions after which no hazard looks back: bits of the distances that are kept.
-_WINDOW: Final = (1 << 17) - 1
-_TRANS_VALU: Final = 0b1111110
-_TRANS_TRANS: Final = 0b110
-_FAR: Final = 15
-_AFTER, _BETWEEN = 4, 2
-
-
-def _bits(mask: int) -> list[int]:
-    return [bit for bit in range(mask.bit_length()) if mask >> bit & 1]
+#: Vector instructions that may run at once: as far as ``va_vdst`` counts.
+_RUNNING: Final = 15
+#: Hazard 1: greatest distances in vector instructions and in transcendental ones.
+_TRANS_VALU, _TRANS_TRANS = 6, 2
+#: Hazard 2: most vector instructions between the two writes, and behind the second one.
+_BETWEEN, _AFTER = 2, 4
 
 
 class HazardState:
-    """State of the pipelines.
+    """State of the pipelines. A place in time is the number of vector instructions before it.
 
     Attributes
     ----------
+    now, trans_now : int
+        Vector instructions so far, and transcendental ones.
     written : dict of int to int
-        Halves of VGPRs that a vector instruction wrote lately: distances, bit 1 for the instruction before.
+        Halves of VGPRs that a vector instruction wrote lately: when.
     trans : dict of int to (int, int)
-        Those that a transcendental one wrote: distances in vector instructions and in transcendental ones.
-    exec_writes : int
-        Vector instructions since scalar ones wrote EXEC: a bit for each count.
+        Those of which a transcendental one was the last to write: when, by both counts.
+    before : dict of int to int
+        Halves that were written before a scalar instruction wrote EXEC, and not since: when they were.
+    forwarded : dict of (int, int) to int
+        A half of these and one that was written behind it, a little later: when that was.
     masks, by_scalar, by_vector : set of int
         Lane masks that a vector instruction has read; that were then written by the scalar unit, or by a
         vector instruction.
@@ -43,35 +43,41 @@ class HazardState:
         Units that the matrix instruction directly before writes.
     cmpx : bool
         Whether the vector instruction before compared and wrote EXEC.
-    used : dict of int to (int, bool)
-        VGPRs that vector instructions read or wrote: fewest since then, and whether one was transcendental.
+    used : dict of int to (int, int)
+        VGPRs that vector instructions read or wrote: when, by both counts.
     sources : set of int
         VGPRs that memory instructions may still be reading.
     """
 
     __slots__ = (
+        "before",
         "by_scalar",
         "by_vector",
         "cmpx",
-        "exec_writes",
+        "forwarded",
         "masks",
         "matrix",
+        "now",
         "sources",
         "trans",
+        "trans_now",
         "used",
         "written",
     )
 
     def __init__(self) -> None:
+        self.now = 0
+        self.trans_now = 0
         self.written: dict[int, int] = {}
         self.trans: dict[int, tuple[int, int]] = {}
-        self.exec_writes = 0
+        self.before: dict[int, int] = {}
+        self.forwarded: dict[tuple[int, int], int] = {}
         self.masks: set[int] = set()
         self.by_scalar: set[int] = set()
         self.by_vector: set[int] = set()
         self.matrix: set[int] = set()
         self.cmpx = False
-        self.used: dict[int, tuple[int, bool]] = {}
+        self.used: dict[int, tuple[int, int]] = {}
         self.sources: set[int] = set()
 
     def copy(self) -> HazardState:
@@ -84,80 +90,110 @@ class HazardState:
 
     def merge(self, other: HazardState) -> bool:
         """Take in what another way brings; returns whether anything is new."""
-        before = self.copy()
-        for key, bits in other.written.items():
-            self.written[key] = self.written.get(key, 0) | bits
-        for key, (valu, trans) in other.trans.items():
-            own = self.trans.get(key, (0, 0))
-            self.trans[key] = (own[0] | valu, own[1] | trans)
-        for unit, (count, is_trans) in other.used.items():
-            mine = self.used.get(unit, (count, is_trans))
-            self.used[unit] = (min(mine[0], count), mine[1] or is_trans)
-        self.exec_writes |= other.exec_writes
-        self.masks |= other.masks
-        self.by_scalar |= other.by_scalar
-        self.by_vector |= other.by_vector
-        self.matrix |= other.matrix
+        later = self.now - other.now
+        is_new = False
+        for name, window in (("written", _RUNNING), ("before", _BETWEEN + 1), ("forwarded", _AFTER + 1)):
+            mine, oldest = getattr(self, name), self.now - window
+            for key, at in getattr(other, name).items():
+                if at + later >= oldest and at + later > mine.get(key, oldest - 1):
+                    mine[key] = at + later
+                    is_new = True
+        for name in ("masks", "by_scalar", "by_vector", "matrix", "sources"):
+            units = getattr(self, name)
+            if not units.issuperset(getattr(other, name)):
+                units |= getattr(other, name)
+                is_new = True
+        is_new |= other.cmpx and not self.cmpx
         self.cmpx |= other.cmpx
-        self.sources |= other.sources
-        return any(getattr(self, name) != getattr(before, name) for name in self.__slots__)
+        return self._merge_trans(other, later) | self._merge_used(other, later) | is_new
 
-    # --- questions ----------------------------------------------------------------------------------------
+    def _merge_trans(self, other: HazardState, later: int) -> bool:
+        trans_later, is_new = self.trans_now - other.trans_now, False
+        for half, (at, trans_at) in other.trans.items():
+            found = (at + later, trans_at + trans_later)
+            mine = self.trans.get(half, found)
+            both = (max(mine[0], found[0]), max(mine[1], found[1]))
+            if self._is_near(both) and self.trans.get(half) != both:
+                self.trans[half] = both
+                is_new = True
+        return is_new
+
+    def _merge_used(self, other: HazardState, later: int) -> bool:
+        trans_later, is_new = self.trans_now - other.trans_now, False
+        for unit, (at, trans_at) in other.used.items():
+            found = (at + later, trans_at + trans_later)
+            mine = self.used.get(unit, found)
+            both = (max(mine[0], found[0]), min(mine[1], found[1]))
+            if self.now - both[0] <= _RUNNING and self.used.get(unit) != both:
+                self.used[unit] = both
+                is_new = True
+        return is_new
+
+    # --- questions: of an instruction; of one that calls or returns, what anyone behind it might need -----
+    def _is_near(self, at: tuple[int, int]) -> bool:
+        return self.now - at[0] <= _TRANS_VALU and self.trans_now - at[1] <= _TRANS_TRANS
+
     def trans_use(self, facts: HazardFacts) -> int:
         """Half that is read too soon behind a transcendental instruction, or -1."""
-        if not self.trans:
-            return -1
-        for half in facts.reads:
-            valu, trans = self.trans.get(half, (0, 0))
-            if valu & _TRANS_VALU and trans & _TRANS_TRANS:
-                return half
+        if self.trans:
+            for half in self.trans if facts.leaves else facts.reads:
+                at = self.trans.get(half)
+                if at is not None and self._is_near(at):
+                    return half
         return -1
 
     def partial_forwarding(self, facts: HazardFacts) -> int:
         """Half that was written before EXEC was, while another was written after it; or -1."""
-        if not self.exec_writes:
-            return -1
-        known = [(half, _bits(self.written[half])) for half in facts.reads if half in self.written]
-        if len(known) < 2:
-            return -1
-        latest = min(distances[-1] for _, distances in known)
-        lasts = [distance - 1 for _, distances in known for distance in distances if distance <= latest]
-        for after in lasts:
-            if after > _AFTER:
-                continue
-            for since in _bits(self.exec_writes):
-                if not 0 <= since - after - 1 <= _BETWEEN:
-                    continue
-                for half, distances in known:
-                    if any(since <= d - 1 <= after + 1 + _BETWEEN for d in distances):
-                        return half
+        for (half, other), at in self.forwarded.items():
+            is_read = facts.leaves or (half in facts.reads and other in facts.reads)
+            if is_read and self.now - at <= _AFTER + 1:
+                return half
+        if facts.leaves:
+            return next((half for half, at in self.before.items() if self.now - at <= _BETWEEN + 1), -1)
         return -1
 
     def early_mask(self, facts: HazardFacts) -> dict[str, int]:
         """Lane masks that are read too soon behind a write, by the field of the wait that helps."""
         found: dict[str, int] = {}
-        for unit in facts.scalars_read & self.by_scalar:
-            found["sa_sdst"] = unit
-        if facts.vector:
-            for unit in facts.scalars_read & self.by_vector:
+        for unit in self.by_scalar:
+            if facts.leaves or unit in facts.scalars_read:
+                found["sa_sdst"] = unit
+        # what a vector instruction wrote, the scalar unit waits for
+        for unit in self.by_vector:
+            if facts.leaves or (unit in facts.scalars_read and not facts.scalar):
                 found["va_vcc" if unit >= VCC else "va_sdst"] = unit
         return found
 
+    def matrix_unit(self, facts: HazardFacts) -> int:
+        """Result of the matrix instruction directly before that is a factor, or -1."""
+        return min(self.matrix if facts.leaves else facts.factors & self.matrix, default=-1)
+
+    def is_early_permlane(self, facts: HazardFacts) -> bool:
+        """Whether lanes move directly behind a comparison that writes EXEC."""
+        return self.cmpx and (facts.permlane or facts.leaves)
+
     def pair_unit(self, facts: HazardFacts) -> int:
         """Register of a pair's sources of equal parity that a vector instruction wrote lately, or -1."""
-        return next((u for u in facts.pair if 2 * u in self.written or 2 * u + 1 in self.written), -1)
+        for unit in facts.pair:
+            for half in (2 * unit, 2 * unit + 1):
+                at = self.written.get(half)
+                if at is not None and self.now - at <= _RUNNING:
+                    return unit
+        return -1
 
     def lds_wait(self, unit: int) -> int:
         """How many vector instructions a direct load from LDS may leave running."""
-        count, is_trans = self.used.get(unit, (_FAR, False))
-        return 0 if is_trans else min(count, _FAR)
+        if unit not in self.used:
+            return _RUNNING
+        at, trans_at = self.used[unit]
+        between = self.now - at - 1
+        return 0 if self.trans_now > trans_at and between < _RUNNING else min(between, _RUNNING)
 
     # --- changes ------------------------------------------------------------------------------------------
     def drain(self) -> None:
         """All vector instructions have come to their end."""
-        self.written.clear()
-        self.trans.clear()
-        self.used.clear()
+        for known in (self.written, self.trans, self.before, self.forwarded, self.used):
+            known.clear()
 
     def waited(self, fields: dict[str, int]) -> None:
         """Follow a wait for dependencies."""
@@ -165,46 +201,27 @@ class HazardState:
             self.drain()
         if fields.get("vm_vsrc", 1) == 0:
             self.sources.clear()
+        # a mask that is written only behind the wait is not helped by it
         if fields.get("sa_sdst", 1) == 0:
-            self.masks.clear()
             self.by_scalar.clear()
         if fields.get("va_sdst", 1) == 0:
             self.by_vector = {unit for unit in self.by_vector if unit >= VCC}
         if fields.get("va_vcc", 1) == 0:
             self.by_vector = {unit for unit in self.by_vector if unit < VCC}
 
-    def _age(self, is_trans: bool) -> None:
-        """One more vector instruction."""
-        self.written = {key: bits << 1 & _WINDOW for key, bits in self.written.items() if bits << 1 & _WINDOW}
-        if self.trans:
-            self.trans = {
-                key: (valu << 1 & _TRANS_VALU, (trans << 1 if is_trans else trans) & _TRANS_TRANS)
-                for key, (valu, trans) in self.trans.items()
-                if valu << 1 & _TRANS_VALU
-            }
-        self.exec_writes = self.exec_writes << 1 & _WINDOW
-        self.used = {
-            unit: (count + 1, trans or is_trans) for unit, (count, trans) in self.used.items() if count < _FAR
-        }
-        self.cmpx = False
+    def nop(self) -> None:
+        """Follow a vector instruction that does nothing: it parts no comparison from what moves lanes."""
+        self.now += 1
         self.matrix.clear()
         self.sources.clear()
 
-    def nop(self) -> None:
-        """Follow a vector instruction that does nothing."""
-        is_cmpx = self.cmpx
-        self._age(False)
-        # it does not part the comparison from what moves lanes
-        self.cmpx = is_cmpx
-
     def _masks(self, facts: HazardFacts) -> None:
-        if facts.vector and facts.reads_scalar:
-            self.masks.clear()
-            self.by_scalar.clear()
-            self.by_vector.clear()
         written = facts.scalars_written & self.masks
         if written:
-            (self.by_vector if facts.vector else self.by_scalar).update(written)
+            if facts.vector:
+                self.by_vector |= written
+            elif facts.scalar:
+                self.by_scalar |= written
             self.masks -= written
         self.masks |= facts.masks
 
@@ -216,35 +233,43 @@ class HazardState:
         if facts.drains:
             self.drain()
             self.sources.update(facts.touched)
-        if wide and (facts.scalars_written or facts.masks or facts.reads_scalar):
+        if wide and (facts.scalars_written or facts.masks):
             self._masks(facts)
         if facts.vector:
-            self._vector(facts)
+            self._vector(facts, wide)
         elif wide and facts.writes_exec:
-            self.exec_writes |= 1
-        if facts.leaves:
-            self._forget()
+            oldest = self.now - _BETWEEN - 1
+            self.before.update((half, at) for half, at in self.written.items() if at >= oldest)
 
-    def _vector(self, facts: HazardFacts) -> None:
+    def _vector(self, facts: HazardFacts, wide: bool) -> None:
         if facts.is_nop:
             self.nop()
             return
-        self._age(facts.trans)
-        self.cmpx = facts.cmpx
-        self.matrix.update(facts.matrix)
+        if wide and (self.before or self.forwarded):
+            self._forward(facts)
+        at = (self.now, self.trans_now)
         for half in facts.writes:
-            self.written[half] = 0b10
+            self.written[half] = self.now
             if facts.trans:
-                self.trans[half] = (0b10, 0b10)
+                self.trans[half] = at
             elif self.trans:
                 self.trans.pop(half, None)
         for unit in facts.touched:
-            self.used[unit] = (0, facts.trans)
+            self.used[unit] = at
+        self.nop()
+        self.trans_now += facts.trans
+        self.cmpx = facts.cmpx
+        self.matrix.update(facts.matrix)
 
-    def _forget(self) -> None:
-        """Hazards do not reach across a call: what is called looks at its own code."""
-        self.drain()
-        self.exec_writes = 0
-        for units in (self.masks, self.by_scalar, self.by_vector, self.matrix, self.sources):
-            units.clear()
-        self.cmpx = False
+    def _forward(self, facts: HazardFacts) -> None:
+        """Follow a vector instruction behind a write of EXEC."""
+        for half in facts.writes:
+            self.before.pop(half, None)
+        self.before = {half: at for half, at in self.before.items() if self.now - at <= _BETWEEN + 1}
+        self.forwarded = {
+            halves: at
+            for halves, at in self.forwarded.items()
+            if self.now - at <= _AFTER and not any(half in facts.writes for half in halves)
+        }
+        for half in self.before:
+            self.forwarded.update({(half, other): self.now for other in facts.writes})

@@ -1,6 +1,9 @@
 """The hazards of gfx11 that software has to cure, each with its number, its reason and what is put in.
 
-Sources: LLVM's GCNHazardRecognizer for gfx11 and Mesa's ACO; the windows are theirs.
+Sources: LLVM's GCNHazardRecognizer for gfx11 and Mesa's ACO; the windows are theirs. Number 9 is LLVM's pull
+request 220348, which names ``va_vdst(0)`` as a cure but no window, as LLVM forms no such pairs. The
+interlock guards results that are on their way: ``va_vdst`` counts up to 15 of them, and LLVM, for direct
+loads from LDS, takes an instruction with 15 behind it for one that has ended.
 """
 
 from __future__ import annotations
@@ -71,9 +74,10 @@ class _Hazards:
         why: list[str] = []
 
         def note(hazard: Hazard, unit: int) -> None:
-            why.append(f"hazard {hazard.value}: {_REASONS[hazard].format(register_name(unit))}")
+            behind = ", and what is gone to may use it" if facts.leaves else ""
+            why.append(f"hazard {hazard.value}: {_REASONS[hazard].format(register_name(unit))}{behind}")
 
-        if facts.vector:
+        if facts.vector or facts.leaves:
             if (half := state.trans_use(facts)) >= 0:
                 fields["va_vdst"] = 0
                 note(Hazard.TRANS_USE, half // 2)
@@ -92,11 +96,11 @@ class _Hazards:
             put(dependency_wait(fields, item.wave_size, "; ".join(why)))
             state.waited(fields)
             why.clear()
-        if not facts.factors.isdisjoint(state.matrix):
-            note(Hazard.MATRIX_OVERLAP, min(facts.factors & state.matrix))
+        if (unit := state.matrix_unit(facts)) >= 0:
+            note(Hazard.MATRIX_OVERLAP, unit)
             put(vector_nop(item.wave_size, why[0]))
             state.nop()
-        if facts.permlane and state.cmpx:
+        if state.is_early_permlane(facts):
             note(Hazard.CMPX_PERMLANE, 0)
             moved = move(max(facts.first, 0), item.wave_size, why[0])
             put(moved)
@@ -197,7 +201,8 @@ def hazards(items: Sequence[Item], *, strip: bool = False) -> list[Item]:
 
     Notes
     -----
-    Hazards are not followed across calls and returns, as compilers do not either.
+    A call or return is taken for an instruction that uses whatever could be used too early; what stands
+    behind a call is looked at as if nothing were called.
 
     ======  ============================================================  ==================================
     number  when                                                          what is put in
@@ -205,17 +210,19 @@ def hazards(items: Sequence[Item], *, strip: bool = False) -> list[Item]:
     1       a vector instruction reads the result of a transcendental     ``s_waitcnt_depctr va_vdst(0)``
             one with at most five vector and one transcendental between
     2       wave64: sources were written on both sides of a scalar        ``s_waitcnt_depctr va_vdst(0)``
-            write of EXEC, at most two and four vector instructions away
-    3       wave64: a lane mask that was read, then written, is read      ``sa_sdst(0)``, ``va_sdst(0)``,
-                                                                          ``va_vcc(0)``
+            write of EXEC, with at most two vector instructions between
+            and at most four behind them
+    3       wave64: a lane mask that was read, then written, is read; as  ``sa_sdst(0)``, ``va_sdst(0)``,
+            in LLVM 22, nothing but a wait behind the write ends that     ``va_vcc(0)``
     4       lanes move directly behind ``v_cmpx``                         ``v_mov_b32`` of one to itself
     5       a direct load from LDS writes what a vector instruction uses  the load's own ``wait_vdst``
     6       the same with a memory instruction                            ``vm_vsrc(0)``
     7       A or B of a matrix instruction is the result of the one       ``v_nop``
             directly before
     8       a 64-bit multiply-add overlaps its sources                    an error
-    9       sources of a VOPD pair have the same parity and one was just  ``s_waitcnt_depctr va_vdst(0)``
-            written (gfx11 may lose its interlock)
+    9       sources of a VOPD pair have the same parity and a vector      ``s_waitcnt_depctr va_vdst(0)``
+            instruction wrote one of them with at most 14 between
+            (gfx11 may lose its interlock)
     10      fewer than 16 SGPRs are initialised (:func:`initial_sgprs`)   –
     ======  ============================================================  ==================================
 

@@ -8,11 +8,9 @@ import pytest
 from checked_kernel import Checked
 from test_checked_hazards import (
     ANY,
-    CALL,
     CMPX,
     INTERLOCK,
     MATRICES,
-    MATRIX,
     MATRIX_CODE,
     NOPS,
     SETUP,
@@ -26,6 +24,7 @@ from barewave.isa.schedule import items_from, items_text
 from barewave.isa.schedule.hazards import hazards
 from barewave.isa.schedule.items import ScheduleError
 
+OTHER = "v_mov_b32 v20, v21\n"
 Case = tuple[str, list[tuple[str, str]]]
 
 
@@ -34,6 +33,10 @@ def checked() -> Iterator[Checked]:
     opened = Checked()
     yield opened
     opened.close()
+
+
+#: Not judged by what the card finds: said below, or without a hazard that the pass knows.
+OTHERWISE = ("mad-addend", "pair-mask", "pair-scalars", "mask-other-read")
 
 
 def items(text: str, wave_size: int) -> list[Item]:
@@ -49,7 +52,7 @@ def judge(checked: Checked, body: str, found: list[tuple[str, str]], wave_size: 
     before = items(body, wave_size)
     after = hazards(before)
     names = {name for name, _ in found}
-    if not names - {CALL, "MADIntraForward of a half"}:
+    if not names - {"MADIntraForward of a half"}:
         assert added(before, after) == []
         return
     assert added(before, after) or names == {INTERLOCK}
@@ -64,7 +67,7 @@ def cases(*tables: dict[str, Case]) -> list[object]:
         pytest.param(body, found, id=name)
         for table in tables
         for name, (body, found) in table.items()
-        if not name.startswith("mad-overlap") and name not in ("mad-addend", "pair-mask", "pair-scalars")
+        if not name.startswith("mad-overlap") and name not in OTHERWISE
     ]
 
 
@@ -93,7 +96,7 @@ def test_matrix_overlap(checked: Checked, body: str, found: list[tuple[str, str]
     setup = "\n".join(f"v_mov_b32 v{index}, 0" for index in range(1, 72))
     text = f"{setup}\n{(MATRIX_CODE + body).format(last=39 + rows, other=59 + rows)}"
     before = items(text, wave_size)
-    assert added(before, hazards(before)) == (["v_nop"] if (MATRIX, "v40") in found else [])
+    assert added(before, hazards(before)) == (["v_nop"] if found else [])
     judge(checked, text, found, wave_size)
 
 
@@ -109,8 +112,64 @@ def test_a_move_parts_a_comparison_from_what_moves_lanes() -> None:
     assert added(before, hazards(before)) == ["v_mov_b32_e32 v3, v3"]
 
 
+def test_a_mask_stays_read_whatever_vector_instructions_read_behind_it() -> None:
+    """LLVM 22 says so; older ones, and the card, take any other scalar source for the end of this hazard."""
+    body, found = WAVE64["mask-other-read"]
+    assert found == []
+    before = items(body, 64)
+    assert added(before, hazards(before)) == ["s_waitcnt_depctr depctr_sa_sdst(0)"]
+
+
+def test_a_wait_before_the_mask_is_written_does_not_help() -> None:
+    wait = "s_waitcnt_depctr depctr_sa_sdst(0)"
+    before = items(f"v_cndmask_b32 v1, v2, v3, s[8:9]\n{wait}\ns_mov_b64 s[8:9], 0\nv_mov_b32 v1, s8", 64)
+    assert added(before, hazards(before)) == [wait]
+
+
+@pytest.mark.parametrize(("reader", "field"), [
+    ("s_mov_b32 s10, s8", ""), ("s_cbranch_vccz L\nL: s_nop 0", ""), ("v_mov_b32 v1, s8", "va_sdst"),
+    ("global_load_b32 v1, v2, s[8:9]", "va_sdst"),
+])  # fmt: skip
+def test_what_a_vector_instruction_wrote_only_the_scalar_unit_waits_for(reader: str, field: str) -> None:
+    before = items(f"v_cndmask_b32 v1, v2, v3, s[8:9]\nv_cmp_eq_u32 s[8:9], v2, v3\n{reader}", 64)
+    assert added(before, hazards(before)) == ([f"s_waitcnt_depctr depctr_{field}(0)"] if field else [])
+
+
+def test_a_scalar_load_into_a_mask_is_waited_for_by_its_counter() -> None:
+    before = items("v_cndmask_b32 v1, v2, v3, s[8:9]\ns_load_b64 s[8:9], s[0:1], 0x0\nv_mov_b32 v1, s8", 64)
+    assert added(before, hazards(before)) == []
+
+
+# ways that meet, of which only one has a hazard; LLVM 22's answers
+JOINED: dict[str, tuple[str, list[str]]] = {
+    "one register": (
+        "v_mov_b32 v1, 0\ns_cbranch_scc1 L\ns_mov_b64 exec, -1\nv_mov_b32 v1, 0\nL: v_mov_b32 v3, v1",
+        [],
+    ),
+    "two registers": (
+        "v_mov_b32 v1, 0\ns_mov_b64 exec, -1\ns_cbranch_scc1 L\nv_mov_b32 v2, 0\nL: v_add_nc_u32 v3, v1, v2",
+        ["s_waitcnt_depctr depctr_va_vdst(0)"],
+    ),
+    "a nearer one on the other way": (
+        "v_mov_b32 v2, 0\ns_mov_b64 exec, -1\ns_cbranch_scc1 M\n"
+        f"v_mov_b32 v1, 0\n{OTHER * 3}s_branch L\nM: v_mov_b32 v4, 0\nL: v_add3_u32 v3, v1, v2, v4",
+        ["s_waitcnt_depctr depctr_va_vdst(0)"],
+    ),
+    "another way's write of exec": (
+        "v_mov_b32 v1, 0\ns_cbranch_scc1 M\ns_mov_b64 exec, -1\ns_branch L\n"
+        "M: v_mov_b32 v2, 0\nL: v_add_nc_u32 v3, v1, v2",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "cures"), JOINED.values(), ids=JOINED)
+def test_what_was_written_around_exec_is_known_for_each_way(body: str, cures: list[str]) -> None:
+    before = items(body, 64)
+    assert added(before, hazards(before)) == cures
+
+
 WAIT, DIRECT = "s_waitcnt_depctr", "lds_direct_load v2"
-OTHER = "v_mov_b32 v20, v21\n"
 # what stands before the load, its wait_vdst (15 in the text), and whether vm_vsrc(0) is put in
 LOADS = {
     "nothing": ("s_nop 0\n", 15, False),
@@ -146,8 +205,8 @@ PAIRS = {
     "written-other": ("v_mov_b32 v3, 0\n", False),
     "waited": (f"v_mov_b32 v8, 0\n{WAIT} depctr_va_vdst(0)\n", False),
     "memory": ("v_mov_b32 v8, 0\nds_store_b32 v20, v21\n", False),
-    "far": (f"v_mov_b32 v8, 0\n{OTHER * 16}", False),
-    "near": (f"v_mov_b32 v8, 0\n{OTHER * 15}", True),
+    "far": (f"v_mov_b32 v8, 0\n{OTHER * 15}", False),
+    "near": (f"v_mov_b32 v8, 0\n{OTHER * 14}", True),
 }
 
 
