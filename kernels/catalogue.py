@@ -70,7 +70,7 @@ FAMILIES: Final[Mapping[str, Family]] = {make.__name__: Family(make.__name__, ma
 """Families by name."""
 
 
-def kernels_for(name: str, *shape: Any, **options: Any) -> tuple[BuiltKernel, ...]:
+def kernels_for(name: str, /, *shape: Any, **options: Any) -> tuple[BuiltKernel, ...]:
     """Make the kernels of a family for a shape.
 
     Parameters

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .built import BuiltKernel
 from .elementwise import elementwise
 from .expressions import array
-from .shapes import check_extent
+from .shapes import check_extent, check_flags
 from .writer import require
 
 __all__ = ["MOST_PEERS", "add_peers"]
@@ -51,6 +51,7 @@ def add_peers(shape: Sequence[int], peers: int, *, dtype: str = "f32", mean: boo
     """
     count = check_extent("add_peers", "peers", peers, least=2)
     require(count <= MOST_PEERS, f"add_peers: {count} arrays; at most {MOST_PEERS}: add them in turns")
+    check_flags("add_peers", mean=mean)
     total = array("x0")
     for number in range(1, count):
         total = total + array(f"x{number}")

@@ -20,6 +20,7 @@ from .conv_geometry import Convolution, convolution
 from .conv_taps import Planes, along, load_taps, split_pixel, tap_offsets, taps_of
 from .correlation import Axis, Correlation, Strides, correlate
 from .groups import GroupWriter
+from .shapes import check_flags
 from .writer import Writer, dtype_bytes, require
 
 __all__ = ["conv2d", "conv2d_input_gradient", "conv2d_weight_gradient"]
@@ -79,7 +80,7 @@ def conv2d(
     <BuiltKernel conv2d 8x64x56x56 by 64x64x3x3 f32: grid (98, 4, 1), block (128, 1, 1)>
     """
     c = convolution("conv2d", images, filters, stride, padding, dilation, groups, dtype)
-
+    check_flags("conv2d", bias=bias)
     channels, filters_of_group = c.channels // c.groups, c.filters // c.groups
     plane, area = c.height * c.width, c.out_height * c.out_width
     y, x = (

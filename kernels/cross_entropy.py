@@ -14,7 +14,7 @@ from .arithmetic import divide, exp, log
 from .built import ArraySpec, BuiltKernel, Tolerance, build
 from .row_plan import plan_rows
 from .rows import Chunk, Rows
-from .shapes import check_dtype, check_shape, shape_text
+from .shapes import check_dtype, check_flags, check_shape, shape_text
 from .softmax import row_softmax, sum_of_powers
 from .writer import require
 
@@ -54,6 +54,7 @@ def cross_entropy(shape: Sequence[int], *, dtype: str = "f32", gradient: bool = 
     """
     sizes = check_shape("cross_entropy", shape, least=1)
     check_dtype("cross_entropy", dtype, _DTYPES)
+    check_flags("cross_entropy", gradient=gradient)
     rows, classes = sizes[:-1], sizes[-1]
     require(classes < _MOST_CLASSES, f"cross_entropy: {classes} classes; at most {_MOST_CLASSES - 1}")
     x, dx = ArraySpec("x", sizes, dtype), ArraySpec("dx", sizes, dtype)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import prod
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +17,7 @@ from .groups import GroupWriter
 from .lowering import lower
 from .row_plan import plan_rows
 from .rows import Chunk, Rows
-from .shapes import check_dtype, check_shape, shape_text
+from .shapes import check_dtype, check_name, check_shape, shape_text
 from .writer import require
 
 __all__ = ["elementwise"]
@@ -59,10 +59,15 @@ def elementwise(
     >>> elementwise({"y": scalar("a") * array("x") + array("y")}, (1000, 3))
     <BuiltKernel elementwise y 1000x3 f32: grid (3, 1, 1), block (256, 1, 1)>
     """
+    check_name("elementwise", name)
     sizes = check_shape(name, shape)
     check_dtype(name, dtype, _DTYPES)
+    require(
+        isinstance(cast(object, outputs), Mapping),
+        f"{name}: outputs are a dict of expressions by name: {{'y': x + 1.0}}",
+    )
     require(bool(outputs), f"{name}: there is no output")
-    roots = {each: expression(root) for each, root in outputs.items()}
+    roots = {check_name(name, each): expression(root) for each, root in outputs.items()}
     kind = "i" if dtype == "i32" else "f"
     inputs, kinds = _inputs(name, roots, sizes, dtype, kind)
     specs = {each.name: each for each in inputs}
@@ -113,7 +118,7 @@ def _inputs(
     for node in every:
         if isinstance(node.value, Operand):
             operand = node.value
-            of = operand.dtype or dtype
+            of = dtype if operand.dtype is None else operand.dtype
             check_dtype(name, of, ("i32",) if kind == "i" else ("f32", "f16"), f"dtype of {operand.name}")
             if operand.kind == "scalar":
                 spec = ArraySpec(operand.name, (), "i32" if kind == "i" else "f32", by_value=True)

@@ -137,7 +137,7 @@ def scatter_add(
     """
     sizes = check_shape("scatter_add", shape)
     count, length = _table("scatter_add", rows, columns)
-    source = source_dtype or dtype
+    source = dtype if source_dtype is None else source_dtype
     check_dtype("scatter_add", dtype, _ADDED)
     check_dtype("scatter_add", source, ("i32",) if dtype == "i32" else ("f32", "f16"), "source_dtype")
     table, indices = ArraySpec("table", (count, length), dtype), ArraySpec("indices", sizes, "i32")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import operator
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .built import KernelError
+from .shapes import check_name
 
 __all__ = ["FUNCTIONS", "Condition", "Expression", "Function", "Operand", "array", "call", "column", "equal",
            "evaluate", "maximum", "minimum", "nodes", "row", "scalar", "where"]  # fmt: skip
@@ -67,6 +69,12 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "where": Function(4, "fi", np.where),
 }  # fmt: skip
 
+#: Words of an expression that is shown.
+_MOST_SAID: Final = 100
+#: Numbers that 32 bits hold, signed or not.
+_INTEGERS: Final = range(-(1 << 31), 1 << 32)
+_LARGEST: Final = float(np.finfo(np.float32).max)
+
 _COMPARISONS: Final[Mapping[str, Callable[..., Array]]] = {
     "lt": np.less, "le": np.less_equal, "gt": np.greater, "ge": np.greater_equal, "eq": np.equal,
 }  # fmt: skip
@@ -96,6 +104,9 @@ class Expression:
     """
 
     __slots__ = ("function", "operands", "value")
+
+    # an array of numpy would else take the expression for one of its elements
+    __array_ufunc__: Final = None
 
     def __init__(
         self, function: str, operands: tuple[Expression, ...] = (), value: Operand | float | str | None = None
@@ -160,11 +171,16 @@ class Expression:
         return Condition("ge", self, expression(other))
 
     def __repr__(self) -> str:
+        return self._said([_MOST_SAID])
+
+    def _said(self, left: list[int]) -> str:
+        """Say the expression; what is used often could be said without end, so that words are counted."""
+        left[0] -= 1
         if self.function == "constant":
             return repr(self.value)
         if isinstance(self.value, Operand):
             return self.value.name
-        inside = ", ".join(map(repr, self.operands))
+        inside = ", ".join(each._said(left) if left[0] > 0 else "…" for each in self.operands)
         return f"{self.function}{f'_{self.value}' if self.value else ''}({inside})"
 
 
@@ -215,35 +231,65 @@ def expression(value: object) -> Expression:
     Raises
     ------
     KernelError
-        If it is neither.
+        If it is neither, or a number that 32 bits do not hold.
     """
     if isinstance(value, Expression):
         return value
-    if isinstance(value, int | np.integer):
-        return Expression("constant", (), operator.index(cast(SupportsIndex, value)))
+    if isinstance(value, int | np.integer) and not isinstance(value, bool):
+        number = operator.index(cast(SupportsIndex, value))
+        if number not in _INTEGERS:
+            raise KernelError(f"an integer of an expression is from {_INTEGERS[0]} to {_INTEGERS[-1]}")
+        return Expression("constant", (), number)
     if isinstance(value, float | np.floating):
-        return Expression("constant", (), float(cast(SupportsFloat, value)))
-    raise KernelError(f"{value!r} is no expression: array(...), scalar(...) or a number is wanted")
+        constant = float(cast(SupportsFloat, value))
+        if math.isfinite(constant) and abs(constant) > _LARGEST:
+            raise KernelError(f"a number of an expression is at most {_LARGEST}, not {constant}")
+        return Expression("constant", (), constant)
+    shape = getattr(value, "shape", ())
+    kind = f"an array of shape {shape}" if shape else repr(value)
+    raise KernelError(f"{kind} is no expression: array(...), scalar(...) or a number is wanted")
 
 
 def array(name: str, dtype: str | None = None) -> Expression:
-    """Take an array of the kernel's shape."""
-    return Expression("operand", (), Operand(name, "array", dtype))
+    """Take an array of the kernel's shape.
+
+    Parameters
+    ----------
+    name : str
+        The kernel's argument.
+    dtype : str, optional
+        Element type; else that of the kernel.
+
+    Raises
+    ------
+    KernelError
+        If the name is none.
+
+    Examples
+    --------
+    >>> array("x") + array("wide", "f32")
+    add(x, wide)
+    """
+    return _operand(name, "array", dtype)
 
 
 def row(name: str, dtype: str | None = None) -> Expression:
-    """Take an array of the last axis, the same for all rows."""
-    return Expression("operand", (), Operand(name, "row", dtype))
+    """Take an array of the last axis, the same for all rows; parameters are those of :func:`array`."""
+    return _operand(name, "row", dtype)
 
 
 def column(name: str, dtype: str | None = None) -> Expression:
-    """Take an array of all axes but the last: one number for each row."""
-    return Expression("operand", (), Operand(name, "column", dtype))
+    """Take an array of all axes but the last, a number for each row; parameters as of :func:`array`."""
+    return _operand(name, "column", dtype)
 
 
 def scalar(name: str) -> Expression:
-    """Take a number that the launch gives."""
-    return Expression("operand", (), Operand(name, "scalar"))
+    """Take a number that the launch gives: a 32-bit float, or an integer in a kernel of ``i32``."""
+    return _operand(name, "scalar", None)
+
+
+def _operand(name: str, kind: str, dtype: str | None) -> Expression:
+    return Expression("operand", (), Operand(check_name(kind, name), kind, dtype))
 
 
 def call(function: str, *operands: Expression | float) -> Expression:
@@ -259,10 +305,10 @@ def call(function: str, *operands: Expression | float) -> Expression:
     >>> call("exp", array("x") * 2.0)
     exp(multiply(x, 2.0))
     """
-    known = FUNCTIONS.get(function)
-    if known is None or function == "where":
-        names = ", ".join(sorted(FUNCTIONS.keys() - {"where"}))
-        raise KernelError(f"there is no function {function!r} of elements: {names}")
+    names = sorted(FUNCTIONS.keys() - {"where"})
+    if function not in names:
+        raise KernelError(f"there is no function {function!r} of elements: {', '.join(names)}")
+    known = FUNCTIONS[function]
     if len(operands) != known.arity:
         raise KernelError(f"{function} takes {known.arity} operands, not {len(operands)}")
     return Expression(function, tuple(map(expression, operands)))
@@ -305,7 +351,10 @@ def where(condition: object, then: Expression | float, otherwise: Expression | f
     where_gt(x, 0.0, x, multiply(0.1, x))
     """
     if not isinstance(condition, Condition):
-        raise KernelError(f"where wants a comparison such as x > 0.0, not {condition!r}")
+        raise KernelError(
+            f"where wants a comparison such as x > 0.0 or equal(x, 0.0), not {condition!r}; "
+            "== and != compare the expressions themselves"
+        )
     operands = (condition.left, condition.right, expression(then), expression(otherwise))
     return Expression("where", operands, condition.comparison)
 

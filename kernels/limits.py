@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import operator
+from typing import SupportsIndex, cast
+
 from .built import KernelError
 
 __all__ = ["check_count"]
 
 
-def check_count(name: str, value: object, least: int, most: int) -> None:
-    """Refuse what is not a whole number from ``least`` to ``most``.
+def check_count(name: str, value: object, least: int, most: int) -> int:
+    """Return a whole number from ``least`` to ``most`` as an int, and refuse what is none.
 
     Raises
     ------
@@ -18,6 +21,12 @@ def check_count(name: str, value: object, least: int, most: int) -> None:
     Examples
     --------
     >>> check_count("groups", 3, 0, 7)
+    3
     """
-    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+    try:
+        number = operator.index(cast(SupportsIndex, value))
+    except TypeError:
+        number = least - 1
+    if isinstance(value, bool) or not least <= number <= most:
         raise KernelError(f"{name} is a whole number from {least} to {most}, not {value!r}")
+    return number

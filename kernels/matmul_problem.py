@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from .built import ArraySpec, KernelError, Tolerance
 from .limits import check_count
+from .shapes import check_flags
 from .tile_loads import Factor
 from .tile_results import Epilogue, apply_epilogue
 
@@ -61,15 +62,18 @@ class Product:
     epilogue: Epilogue = field(default_factory=Epilogue)
 
     def __post_init__(self) -> None:
-        if self.dtype not in _SIZES:
+        if self.dtype not in tuple(_SIZES):
             raise KernelError(f"there is no product of {self.dtype} matrices: {', '.join(_SIZES)}")
+        check_flags("matmul", transpose_a=self.transpose_a, transpose_b=self.transpose_b)
+        # whole numbers of numpy become Python's, whose products do not wrap
         for name in ("m", "n", "k", "batch"):
-            check_count(name, getattr(self, name), 0, _MOST)
+            object.__setattr__(self, name, check_count(name, getattr(self, name), 0, _MOST))
         for name, rows, row in (("lda", *self.stored_a), ("ldb", *self.stored_b), ("ldc", self.m, self.n)):
             stride = getattr(self, name)
             if stride is None:
                 continue
-            check_count(name, stride, 0, _MOST)
+            stride = check_count(name, stride, 0, _MOST)
+            object.__setattr__(self, name, stride)
             if stride < row:
                 raise KernelError(f"{name}={stride}: the {rows} rows have {row} elements each")
         if self.integer and not self.epilogue.plain:

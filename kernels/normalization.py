@@ -14,7 +14,7 @@ from .arithmetic import FOLDS, divide, square_root
 from .built import ArraySpec, BuiltKernel, KernelError, Tolerance, build
 from .row_plan import plan_rows
 from .rows import Chunk, Rows
-from .shapes import check_dtype, check_shape, shape_text
+from .shapes import check_dtype, check_flags, check_number, check_shape, shape_text
 
 __all__ = ["layernorm", "rmsnorm"]
 
@@ -84,9 +84,11 @@ def _normalization(
 ) -> BuiltKernel:
     sizes = check_shape(family, shape, least=1)
     check_dtype(family, dtype, _DTYPES)
+    check_flags(family, statistics=statistics)
+    given, epsilon = epsilon, check_number(family, "epsilon", epsilon)
     if not 0 < epsilon < 1e30:
         raise KernelError(
-            f"{family}: epsilon is {epsilon}; a number above 0 and below 1e30 keeps results finite"
+            f"{family}: epsilon is {given}; a number above 0 (in 32 bits) and below 1e30 keeps results finite"
         )
     centred = family == "layernorm"
     rows, columns = sizes[:-1], sizes[-1]

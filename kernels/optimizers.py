@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .built import BuiltKernel
 from .elementwise import elementwise
 from .expressions import Expression, array, call, scalar
-from .shapes import check_dtype
+from .shapes import check_dtype, check_flags
 from .writer import require
 
 __all__ = ["adam", "sgd"]
@@ -53,6 +53,7 @@ def sgd(
     ['w', 'rate', 'mu', 'v', 'g']
     """
     check_dtype("sgd", gradient_dtype, ("f32", "f16"), "gradient_dtype")
+    check_flags("sgd", momentum=momentum, nesterov=nesterov, decay=decay)
     require(momentum or not nesterov, "sgd: nesterov needs momentum")
     weight, gradient = array("w"), array("g", gradient_dtype)
     if decay:
@@ -102,6 +103,7 @@ def adam(shape: Sequence[int], *, decay: bool = False, gradient_dtype: str = "f3
     ['w', 'm', 'v']
     """
     check_dtype("adam", gradient_dtype, ("f32", "f16"), "gradient_dtype")
+    check_flags("adam", decay=decay)
     weight, gradient = array("w"), array("g", gradient_dtype)
     first = _blend(scalar("b1"), array("m"), gradient)
     second = _blend(scalar("b2"), array("v"), gradient * gradient)

@@ -60,19 +60,21 @@ def reduce(
     <BuiltKernel reduce max 100x1000 f32: grid (25, 1, 1), block (128, 1, 1)>
     """
     sizes = check_shape("reduce", shape, least=1)
-    target = output_dtype or dtype
-    _check(operation, dtype, target)
+    target = dtype if output_dtype is None else output_dtype
+    _check("reduce", operation, dtype, target)
     rows, columns = prod(sizes[:-1]), sizes[-1]
     return _fold(sizes[:-1], sizes, rows, columns, operation, operation, dtype, target)
 
 
-def _check(operation: str, dtype: str, target: str) -> None:
+def _check(family: str, operation: object, dtype: str, target: str) -> None:
+    known = isinstance(operation, str) and operation in OPERATIONS
+    require(known, f"{family}: there is no reduction {operation!r}: {', '.join(OPERATIONS)} are offered")
+    check_dtype(family, dtype, _DTYPES)
+    check_dtype(family, target, ("i32",) if dtype == "i32" else ("f32", "f16"), "output_dtype")
     require(
-        operation in OPERATIONS, f"there is no reduction {operation!r}: {', '.join(OPERATIONS)} are offered"
+        dtype != "i32" or operation != "mean",
+        f"{family}: a mean of i32 is not offered: sum them, or convert first",
     )
-    check_dtype("reduce", dtype, _DTYPES)
-    check_dtype("reduce", target, ("i32",) if dtype == "i32" else ("f32", "f16"), "output_dtype")
-    require(dtype != "i32" or operation != "mean", "a mean of i32 is not offered: sum them, or convert first")
 
 
 def _reference(operation: str, dtype: str, x: npt.NDArray[Any]) -> npt.NDArray[Any]:
@@ -160,8 +162,8 @@ def reduce_all(
     [(98,), ()]
     """
     sizes = check_shape("reduce_all", shape)
-    target = output_dtype or dtype
-    _check(operation, dtype, target)
+    target = dtype if output_dtype is None else output_dtype
+    _check("reduce_all", operation, dtype, target)
     count = prod(sizes)
     plan = plan_flat(count, [dtype])
     if plan.groups <= 1:

@@ -16,7 +16,7 @@ from .built import ArraySpec, BuiltKernel, Tolerance, build
 from .groups import WAVE
 from .row_plan import plan_rows
 from .rows import Chunk, Rows
-from .shapes import check_dtype, check_shape, shape_text
+from .shapes import check_dtype, check_flags, check_shape, shape_text
 
 __all__ = ["scan"]
 
@@ -61,6 +61,7 @@ def scan(shape: Sequence[int], *, dtype: str = "f32", exclusive: bool = False) -
     """
     sizes = check_shape("scan", shape, least=1)
     check_dtype("scan", dtype, _DTYPES)
+    check_flags("scan", exclusive=exclusive)
     x, y = ArraySpec("x", sizes, dtype), ArraySpec("y", sizes, dtype)
     plan = plan_rows(prod(sizes[:-1]), sizes[-1], [dtype])
     k = Rows("scan_exclusive" if exclusive else "scan", plan, [x, y], ["x", "y"])

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from ..isa.builder import Kernel, Register, exec_lo
 from .built import KernelError
 from .register_pool import RegisterPool
+from .shapes import check_flags, check_number
 from .tile_loads import add_product
 
 __all__ = ["ACTIVATIONS", "Epilogue", "ResultTile", "Run", "apply_epilogue"]
@@ -44,13 +45,13 @@ class Epilogue:
     activation: str = ""
 
     def __post_init__(self) -> None:
-        if self.activation and self.activation not in ACTIVATIONS:
+        if self.activation not in ("", *ACTIVATIONS):
             raise KernelError(
                 f"there is no activation {self.activation!r}: {', '.join(ACTIVATIONS)}, or '' for none"
             )
-        for name, value in (("alpha", self.alpha), ("beta", self.beta)):
-            if not math.isfinite(value) or abs(value) > float(np.finfo(np.float32).max):
-                raise KernelError(f"{name} is a finite number of 32 bits, not {value}")
+        check_flags("matmul", bias=self.bias)
+        for name in ("alpha", "beta"):
+            object.__setattr__(self, name, check_number("matmul", name, getattr(self, name)))
 
     @property
     def plain(self) -> bool:
