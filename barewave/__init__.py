@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         Program,
         Stream,
         launch,
+        launchable,
     )
 
 __all__ = [
@@ -61,13 +62,14 @@ __all__ = [
     "Stream",
     "isa",
     "launch",
+    "launchable",
 ]
 
 __version__: Final = "0.1.0"
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("isa", "hip"):
+    if name in ("isa", "hip", "kernels"):
         return importlib.import_module(f".{name}", __name__)
     if name in __all__:
         value = getattr(importlib.import_module(".runtime", __name__), name)
@@ -77,4 +79,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__, "hip"})
+    return sorted({*globals(), *__all__, "hip", "kernels"})

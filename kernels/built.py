@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
+from types import MappingProxyType
 from typing import Any, Final
 
 import numpy as np
@@ -181,6 +182,28 @@ class BuiltKernel:
         """Bytes of all arrays: what memory has to move at the least."""
         return sum(each.nbytes for each in (*self.inputs, *self.outputs) if not each.by_value)
 
+    def in_order(self, **values: Any) -> tuple[Any, ...]:
+        """Arrays and numbers by name, in the order of ``arguments``: that of the launch.
+
+        Raises
+        ------
+        KernelError
+            If one is missing, or the kernel has none of that name.
+
+        Examples
+        --------
+        >>> from barewave.kernels import sgd
+        >>> sgd((1000,), momentum=False).in_order(w="weights", g="gradients", rate=0.1)
+        ('weights', 0.1, 'gradients')
+        """
+        names = [each.name for each in self.arguments]
+        missing = [each for each in names if each not in values]
+        unknown = [each for each in values if each not in names]
+        if missing or unknown:
+            problem = f"{', '.join(missing)} missing" if missing else f"no argument {', '.join(unknown)}"
+            raise KernelError(f"{self.name}: {problem}; it takes {', '.join(names)}")
+        return tuple(values[each] for each in names)
+
     def text(self) -> str:
         """Assembly text of what was written, before scheduling."""
         return self.builder.text()
@@ -189,8 +212,12 @@ class BuiltKernel:
         return f"<BuiltKernel {self.name}: grid {self.grid}, block {self.block}>"
 
 
-def kernel_arguments(*specs: ArraySpec) -> tuple[KernelArgument, ...]:
+def kernel_arguments(
+    *specs: ArraySpec, access: Mapping[str, str] = MappingProxyType({})
+) -> tuple[KernelArgument, ...]:
     """Arguments for a builder: a pointer for each array, a value for each number, each name once.
+
+    ``access`` says of arrays by name what the kernel does with them, as :func:`.pointer` does.
 
     Examples
     --------
@@ -204,8 +231,17 @@ def kernel_arguments(*specs: ArraySpec) -> tuple[KernelArgument, ...]:
             size = each.numpy.itemsize
             made[each.name] = by_value(each.name, size, size, type_name)
         else:
-            made.setdefault(each.name, pointer(each.name, f"{type_name}*"))
+            made.setdefault(each.name, pointer(each.name, f"{type_name}*", access.get(each.name, "")))
     return tuple(made.values())
+
+
+def _access(inputs: Sequence[ArraySpec], outputs: Sequence[ArraySpec]) -> dict[str, str]:
+    """What the kernel does with each array; all of it is read, or written, or both."""
+    read = {each.name for each in inputs if not each.by_value}
+    written = {each.name for each in outputs}
+    return dict.fromkeys(read & written, "read_write") | {
+        name: "read_only" if name in read else "write_only" for name in read ^ written
+    }
 
 
 def _three(extents: int | Sequence[int]) -> tuple[int, int, int]:
@@ -262,10 +298,13 @@ def build(
                 f"{name}: {count} workgroups of {size} make {count * size} work-items in {axis}; "
                 f"a dispatch has at most {MOST_WORK_ITEMS}: split the arrays"
             )
-    arguments = kernel_arguments(*inputs, *outputs)
+    access = _access(inputs, outputs)
+    arguments = kernel_arguments(*inputs, *outputs, access=access)
     if [each.name for each in arguments] != [each.name for each in kernel.args.values() if not each.hidden]:
         raise ValueError(f"kernel {kernel.name} takes {list(kernel.args)}, which is not what it is said to")
     scheduled = copy.copy(kernel)
+    # a plan orders launches by what the code object says of them
+    scheduled.args = {name: replace(each, access=access.get(name, "")) for name, each in kernel.args.items()}
     scheduled.body = schedule(kernel.body)
     return BuiltKernel(
         name=name,

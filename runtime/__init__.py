@@ -17,6 +17,7 @@ from .memory_resource import (
     MemoryStats,
 )
 from .program import Program
+from .ready_made import launchable
 from .stats import DeviceStats
 from .stream import Stream
 
@@ -38,4 +39,5 @@ __all__ = [
     "Program",
     "Stream",
     "launch",
+    "launchable",
 ]

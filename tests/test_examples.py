@@ -61,14 +61,14 @@ def test_the_shown_dispatch_command_runs(page, tmp_path):
 def test_the_readmes_other_commands_run(tmp_path):
     blocks = re.findall(r"^```sh\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
     commands = "".join(block for block in blocks if "barewave asm" in block).replace("mkdir -p build\n", "")
-    text = commands.replace("build/", f"{tmp_path}/").replace(
-        ".venv/bin/barewave", f"{sys.executable} -m barewave"
-    )
+    text = commands.replace("build/", f"{tmp_path}/").replace(".venv/bin/python", sys.executable)
+    text = text.replace(".venv/bin/barewave", f"{sys.executable} -m barewave")
     result = subprocess.run(
         ["bash", "-ec", text], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
     )
     assert result.returncode == 0, result.stderr
     assert "v_fmaak_f32 v3, v3, v2, 0xc0000000" in result.stdout
+    assert "step   29: loss " in result.stdout
     assert "digraph" in (tmp_path / "matmul.dot").read_text()
     assert "cross_entropy:" in result.stdout
     assert "bound by:" in result.stdout

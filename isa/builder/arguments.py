@@ -20,6 +20,7 @@ HIDDEN: Final = {
     "heap_v1": (96, 8), "default_queue": (104, 8), "completion_action": (112, 8),
     "dynamic_lds_size": (120, 4), "private_base": (192, 4), "shared_base": (196, 4), "queue_ptr": (200, 8),
 }  # fmt: skip
+_ACCESS: Final = ("read_only", "write_only", "read_write")
 _HIDDEN_SIZE: Final = 256
 _MOST: Final = 1 << 16
 
@@ -38,6 +39,9 @@ class KernelArgument:
         As in the metadata: ``by_value`` or ``global_buffer``.
     type_name : str
         As in the metadata; the runtime converts Python numbers by it.
+    access : str
+        What the kernel does with the memory behind a pointer: ``read_only``, ``write_only``, ``read_write``,
+        or nothing where that is not said.
     """
 
     name: str
@@ -45,6 +49,7 @@ class KernelArgument:
     alignment: int
     value_kind: str = "by_value"
     type_name: str = ""
+    access: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class PlacedArgument:
         Its name; of a hidden one ``hidden_`` and its kind.
     offset, size : int
         Bytes.
-    value_kind, type_name : str
+    value_kind, type_name, access : str
         As in the metadata.
     """
 
@@ -66,6 +71,7 @@ class PlacedArgument:
     size: int
     value_kind: str
     type_name: str = ""
+    access: str = ""
 
     @property
     def hidden(self) -> bool:
@@ -73,9 +79,26 @@ class PlacedArgument:
         return self.value_kind.startswith("hidden_")
 
 
-def pointer(name: str, type_name: str = "void*") -> KernelArgument:
-    """Declare a pointer to global memory; ``type_name``, such as ``"float*"``, is for the metadata."""
-    return KernelArgument(name, 8, 8, "global_buffer", type_name)
+def pointer(name: str, type_name: str = "void*", access: str = "") -> KernelArgument:
+    """Declare a pointer to global memory.
+
+    Parameters
+    ----------
+    name : str
+        Its name.
+    type_name : str
+        For the metadata, such as ``"float*"``.
+    access : str
+        ``read_only``, ``write_only`` or ``read_write``: a promise that plans order kernels by.
+
+    Raises
+    ------
+    ValueError
+        If there is no such access.
+    """
+    if access not in ("", *_ACCESS):
+        raise ValueError(f"{name}: there is no access {access!r}: {', '.join(_ACCESS)}")
+    return KernelArgument(name, 8, 8, "global_buffer", type_name, access)
 
 
 def by_value(name: str, size: int, alignment: int | None = None, type_name: str = "") -> KernelArgument:
@@ -171,7 +194,9 @@ def place_arguments(
         if each.name in placed:
             raise ValueError(f"two arguments are called {each.name}")
         offset += -offset % each.alignment
-        placed[each.name] = PlacedArgument(each.name, offset, each.size, each.value_kind, each.type_name)
+        placed[each.name] = PlacedArgument(
+            each.name, offset, each.size, each.value_kind, each.type_name, each.access
+        )
         offset += each.size
     if hidden:
         base = offset + -offset % 8

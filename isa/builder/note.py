@@ -34,6 +34,8 @@ def kernel_metadata(kernel: Kernel) -> dict[str, object]:
             entry[".type_name"] = each.type_name
         if each.value_kind == "global_buffer":
             entry[".address_space"] = "global"
+        if each.access:
+            entry[".actual_access"] = each.access
         arguments.append(entry)
     made: dict[str, object] = {
         ".name": kernel.name,
