@@ -9,14 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from typing import Final
 
 from ..isa.builder import Register, exec_lo
 from .built import MOST_WORK_ITEMS, ArraySpec
 from .groups import GroupWriter, element_bytes
 from .row_plan import RowPlan
-from .writer import require
+from .writer import dtype_bytes, require
 
 __all__ = ["Body", "Chunk", "Loader", "Rows"]
+
+_MOST_BYTES: Final = (1 << 32) - 1
+"""Of a row: what lanes and loops count of it has 32 bits."""
 
 
 class Rows(GroupWriter):
@@ -67,6 +71,10 @@ class Rows(GroupWriter):
             f"{name}: {plan.rows} rows are {plan.groups} workgroups of {plan.block} work-items; "
             f"a dispatch has at most {MOST_WORK_ITEMS}: split the arrays",
         )
+        longest = plan.columns * max(
+            (dtype_bytes(each.dtype) for each in specs if each.name in swept), default=0
+        )
+        require(longest <= _MOST_BYTES, f"{name}: {longest} bytes from row to row; at most {_MOST_BYTES}")
         super().__init__(name, specs, plan.block, lanes=plan.lanes, vector=plan.vector, views=views)
         self.plan = plan
         self.loaders: dict[str, Loader] = {}

@@ -151,7 +151,7 @@ class Writer(Kernel):
         count : Register or int
             SGPR with an unsigned number, or a constant.
         stride : int
-            Bytes, below 2**32 if ``count`` is a register.
+            Bytes; with a register the product stays below 2**64.
         """
         if isinstance(count, int):
             total = count * stride
@@ -160,11 +160,14 @@ class Writer(Kernel):
             self.s_add_u32(base[0], base[0], total & 0xFFFFFFFF)
             self.s_addc_u32(base[1], base[1], total >> 32 & 0xFFFFFFFF)
             return
-        require(stride < 1 << 32, f"{self.name}: {stride} bytes from row to row; at most {(1 << 32) - 1}")
+        above, below = divmod(stride, 1 << 32)
         with self.temporaries():
             low, high = self.sgpr(), self.sgpr()
-            self.s_mul_hi_u32(high, count, stride)
-            self.s_mul_i32(low, count, stride)
+            self.s_mul_hi_u32(high, count, below)
+            if above:
+                self.s_mul_i32(low, count, above)
+                self.s_add_u32(high, high, low)
+            self.s_mul_i32(low, count, below)
             self.s_add_u32(base[0], base[0], low)
             self.s_addc_u32(base[1], base[1], high)
 
