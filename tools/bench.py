@@ -125,6 +125,7 @@ def run(options: argparse.Namespace) -> int:
             step(name)
     if options.json:
         found = {"bench": options.suite, "machine": machine(), "rows": [asdict(row) for row in rows]}
+        found |= suite.json_details(chosen) if hasattr(suite, "json_details") else {}
         print_json({**found, "not measured": left_out} if left_out else found)
     else:
         _print(options.suite, getattr(suite, "TITLE", "medians of 5"), rows)

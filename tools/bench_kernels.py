@@ -2,48 +2,47 @@
 
 Nothing here is a time: there is no card, so what can be said without one is said. Cycles are the cost
 model's (:mod:`barewave.isa.cost_model`), results are those of the emulated card against numpy's in float64.
-Beside the fp32 product stands clang's of the same tile, where the repository's compiled copies are at hand:
-of those that do not spill, the one that the model finds fastest.
+Beside the fp32 product stands clang's of the same tile (:mod:`.clang_product`): of those that do not spill,
+the one that the model finds fastest.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cache, partial
-from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from ..isa import CodeObject, disassemble
-from ..isa.control_flow import control_flow
-from ..isa.cost_model import Figures, figures
-from ..isa.cost_model.paths import loops
+from ..isa.cost_model import RULES, Figures, Rule, figures
 from ..kernels.bandwidth import copy_words, lds_reads, read_words, write_words
 from ..kernels.built import BuiltKernel
 from ..kernels.matmul import matmul
 from ..kernels.matmul_wmma import matmul_wmma
 from ..kernels.peak import FORMS, peak
 from .bench import Row
+from .clang_product import best_product, product_figures, products, variants
 
-__all__ = ["CASES", "TITLE", "clang_figures", "loop_figures", "result_row", "static_rows"]
+__all__ = ["CASES", "TITLE", "json_details", "loop_figures", "result_row", "static_rows"]
 
 TITLE: Final = "counts, model cycles and results"
 _SIZE: Final = 1024
 #: The fp32 loop computes two blocks of 8 terms; clang's one.
 _BLOCKS: Final = 2
+_FP32: Final = "matmul fp32"
 _WAVES: Final = (1, 2, None)
 _SEB_V: Final = "seb-v's assembly"
 _TINYGRAD: Final = "tinygrad's assembly"
-_CLANG: Final = "clang -O3"
 _TIMEOUT: Final = 120.0
 
 
-def loop_figures(built: BuiltKernel, waves: int | None = None) -> Figures:
+def loop_figures(built: BuiltKernel, waves: int | None = None, rule: Rule = RULES[0]) -> Figures:
     """Figures of a kernel's loop, with some waves on a SIMD or with as many as fit."""
     workgroup = built.block[0] * built.block[1] * built.block[2]
-    return figures(built.scheduled, waves=waves, vgprs=built.vgprs, lds=built.lds, workgroup=workgroup)
+    return figures(
+        built.scheduled, waves=waves, vgprs=built.vgprs, lds=built.lds, workgroup=workgroup, rule=rule
+    )
 
 
 @cache
@@ -51,34 +50,15 @@ def _largest(family: Callable[..., BuiltKernel], **options: Any) -> BuiltKernel:
     return family(_SIZE, _SIZE, _SIZE, tile=128, **options)
 
 
-def clang_figures(waves: int | None = None) -> dict[str, Figures]:
-    """Figures of clang's products of the same tile, by how far their inner loop is unrolled."""
-    folder = Path(__file__).resolve().parent.parent / "tests" / "data" / "clang_matmul"
-    found: dict[str, Figures] = {}
-    for path in sorted(folder.glob("sgemm.u*.co")):
-        unroll = int(path.stem.partition(".u")[2])
-        code_object = CodeObject.read(path.read_bytes())
-        kernel = code_object.kernel("sgemm")
-        code = disassemble(code_object.code(kernel))
-        outer = next(each for each in loops(control_flow(code)) if each.depth == 1)
-        found[f"{_CLANG}, unrolled {unroll} times"] = figures(
-            code, loop=outer.head, trips=dict.fromkeys(outer.inner, 8 // unroll), waves=waves,
-            vgprs=kernel.vgpr_count, lds=kernel.group_size, workgroup=128, cu_mode=True,
-        )  # fmt: skip
-    return found
-
-
-def _best_clang(waves: int | None) -> tuple[str, Figures] | None:
-    """Of clang's products without spills the one with the fewest cycles for each wave."""
-    found = [(name, each) for name, each in clang_figures(waves).items() if not each.spills]
-    return min(found, key=lambda pair: pair[1].cycles / pair[1].waves, default=None)
+def _clang_name(made: object) -> str:
+    return f"{products()[0]}: {made}"
 
 
 def _fp32_rows() -> tuple[Row, ...]:
     """Counts of the fp32 product's loop, and the model's cycles beside clang's."""
     found = loop_figures(_largest(matmul), 1)
-    clang = _best_clang(1)
-    theirs = {} if clang is None else {clang[0]: clang[1]}
+    clang = best_product(1)
+    theirs = {} if clang is None else {_clang_name(clang[0]): clang[1]}
     name = "fp32 128x128x8 loop: "
     banks = {f"rule {rule!r}": score for rule, score in found.bank_scores.items() if rule != found.rule}
     rows = [
@@ -91,23 +71,40 @@ def _fp32_rows() -> tuple[Row, ...]:
         Row(name + "barriers", found.barriers / _BLOCKS, "per block", 0.0,
             {"goal": 1.0, **{key: float(each.barriers) for key, each in theirs.items()}}),
         Row(name + "exposed waits of one wave", found.exposed_wait / _BLOCKS, "cycles per block", 0.0,
-            {key: each.exposed_wait for key, each in theirs.items()}),
+            {"goal": 0.0, **{key: each.exposed_wait for key, each in theirs.items()}}),
     ]  # fmt: skip
     return (*rows, *(row for waves in _WAVES for row in _fp32_cycles(name, waves)))
 
 
+def _block_cycles(waves: int | None, rule: Rule = RULES[0]) -> float:
+    """Model cycles of the fp32 product for a block of 8 terms, for each wave."""
+    found = loop_figures(_largest(matmul), waves, rule)
+    return found.cycles / found.waves / _BLOCKS
+
+
 def _fp32_cycles(name: str, waves: int | None) -> list[Row]:
-    found, clang = loop_figures(_largest(matmul), waves), _best_clang(waves)
-    cycles = found.cycles / found.waves / _BLOCKS
+    found, clang = loop_figures(_largest(matmul), waves), best_product(waves)
+    cycles = _block_cycles(waves)
     label = f"{name}model cycles per wave, {found.waves} on a SIMD"
     if clang is None:
         return [Row(label, cycles, "per block", 0.0)]
-    other = clang[1].cycles / clang[1].waves
-    theirs = f"{clang[0]}, {clang[1].waves} waves"
+    made, others = clang
+    theirs = f"{_clang_name(made)}, {others.waves} waves"
+    ratios = {
+        f"rule {rule!r}": _block_cycles(waves, rule)
+        / (other := product_figures(made.code, made.unroll, waves, rule)).cycles
+        * other.waves
+        for rule in RULES[1:]
+    }
     return [
-        Row(label, cycles, "per block", 0.0, {theirs: other}),
-        Row(f"{label}, of clang's", cycles / other, "", 0.0, {"goal": 0.53}),
+        Row(label, cycles, "per block", 0.0, {theirs: others.cycles / others.waves}),
+        Row(f"{label}, of clang's", cycles / others.cycles * others.waves, "", 0.0, {"goal": 0.53, **ratios}),
     ]
+
+
+def json_details(cases: Collection[str]) -> dict[str, Any]:
+    """Say for ``--json`` what clang's product was chosen from, where a case is set beside it."""
+    return {"clang's fp32 product": variants(_WAVES)} if _FP32 in cases else {}
 
 
 def _wmma_rows(dtype: str, transpose_b: bool) -> tuple[Row, ...]:
@@ -133,7 +130,7 @@ def _peak_row(form: str) -> Row:
 
 def static_rows() -> dict[str, Callable[[], Row | tuple[Row, ...]]]:
     """Cases that count."""
-    cases: dict[str, Callable[[], Row | tuple[Row, ...]]] = {"matmul fp32": _fp32_rows}
+    cases: dict[str, Callable[[], Row | tuple[Row, ...]]] = {_FP32: _fp32_rows}
     for dtype in ("f16", "bf16", "i8"):
         for transposed in (False, True):
             name = f"matmul {dtype}{' b transposed' if transposed else ''}"
@@ -200,7 +197,7 @@ def _result_cases() -> dict[str, Callable[[], Row | tuple[Row, ...]]]:
         partial(copy_words, 100_001), partial(write_words, 100_001), partial(read_words, 1 << 17, groups=5),
         partial(lds_reads, 3, groups=2),
     ]  # fmt: skip
-    names = ["matmul fp32", "matmul fp32 edges", "matmul f16", "matmul bf16", "matmul i8",
+    names = [_FP32, f"{_FP32} edges", "matmul f16", "matmul bf16", "matmul i8",
              *(f"peak {form}" for form in FORMS), "copy", "write", "read", "lds"]  # fmt: skip
     return {f"results {name}": partial(result_row, make) for name, make in zip(names, kernels, strict=True)}
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Compile ``sgemm.cl`` for gfx1100 with clang-22 in several ways; the best is what others are compared with.
 
-Run ``python build.py`` to write ``sgemm.uN.co`` for each unrolling, ``python build.py --check`` to compare
-them with a fresh build. The exact compiler is Debian's: other releases give other code.
+Run ``python build.py`` to write ``sgemm.uN.co`` for each unrolling and the best of all, ``python build.py
+--check`` to compare them with a fresh build. The exact compiler is Debian's: other releases give other code.
 """
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-__all__ = ["FLAGS", "VARIANTS", "build", "main"]
+from barewave.tools.clang_product import clang_command
+
+__all__ = ["VARIANTS", "build", "main"]
 
 HERE = Path(__file__).resolve().parent
-FLAGS = (
-    "-x", "cl", "-cl-std=CL2.0", "-Xclang", "-finclude-default-header", "-target", "amdgcn-amd-amdhsa",
-    "-mcpu=gfx1100", "-mcumode", "-nogpulib", "-O3", "-ffp-contract=fast", "-g0", "-Wl,-s", "-fno-ident",
-)  # fmt: skip
-#: Unrolling of the inner loop, by the name of the object. ``-DWAVES=(1,2)`` gives the same objects.
-VARIANTS = {f"sgemm.u{unroll}": unroll for unroll in (1, 2, 4, 8)}
+#: Unrolling of the inner loop and waves that registers are to leave room for, by the name of the object:
+#: what clang chooses by itself, and what the model finds fastest. ``-DWAVES=(1,2)`` changes nothing.
+VARIANTS: dict[str, tuple[int, int | None]] = {
+    **{f"sgemm.u{unroll}": (unroll, None) for unroll in (1, 2, 4, 8)},
+    "sgemm.u8.w5": (8, 5),
+}
 
 
 def build(folder: Path, names: list[str]) -> list[Path]:
@@ -28,7 +30,7 @@ def build(folder: Path, names: list[str]) -> list[Path]:
     written: list[Path] = []
     for name in names:
         target = folder / f"{name}.co"
-        command = ["clang-22", *FLAGS, f"-DUNROLL={VARIANTS[name]}", "sgemm.cl", "-o", str(target)]
+        command = [*clang_command("clang-22", *VARIANTS[name]), "sgemm.cl", "-o", str(target)]
         result = subprocess.run(command, cwd=HERE, capture_output=True, text=True, timeout=120)
         if result.returncode:
             raise SystemExit(f"{' '.join(command)}\n{result.stderr}")
