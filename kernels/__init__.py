@@ -10,6 +10,7 @@ Examples
 from __future__ import annotations
 
 from .attention import attention
+from .bandwidth import copy_words, lds_reads, read_words, write_words
 from .built import ArraySpec, BuiltKernel, KernelError, Tolerance
 from .catalogue import FAMILIES, Family, kernels_for
 from .collectives import add_peers
@@ -22,6 +23,7 @@ from .matmul import matmul
 from .matmul_wmma import matmul_wmma
 from .normalization import layernorm, rmsnorm
 from .optimizers import adam, sgd
+from .peak import peak
 from .reduce import reduce, reduce_all
 from .scan import scan
 from .softmax import softmax, softmax_gradient
@@ -44,16 +46,20 @@ __all__ = [
     "conv2d",
     "conv2d_input_gradient",
     "conv2d_weight_gradient",
+    "copy_words",
     "cross_entropy",
     "elementwise",
     "equal",
     "gather",
     "kernels_for",
     "layernorm",
+    "lds_reads",
     "matmul",
     "matmul_wmma",
     "maximum",
     "minimum",
+    "peak",
+    "read_words",
     "reduce",
     "reduce_all",
     "rmsnorm",
@@ -66,4 +72,5 @@ __all__ = [
     "softmax_gradient",
     "transpose",
     "where",
+    "write_words",
 ]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from .attention import attention
+from .bandwidth import copy_words, lds_reads, read_words, write_words
 from .built import BuiltKernel
 from .collectives import add_peers
 from .conv import conv2d, conv2d_input_gradient, conv2d_weight_gradient
@@ -19,6 +20,7 @@ from .matmul import matmul
 from .matmul_wmma import matmul_wmma
 from .normalization import layernorm, rmsnorm
 from .optimizers import adam, sgd
+from .peak import peak
 from .reduce import reduce, reduce_all
 from .scan import scan
 from .softmax import softmax, softmax_gradient
@@ -64,6 +66,7 @@ _MAKERS: Final = (
     elementwise, reduce, reduce_all, scan, matmul, matmul_wmma, softmax, softmax_gradient, layernorm, rmsnorm,
     transpose, attention, conv2d,
     conv2d_input_gradient, conv2d_weight_gradient, gather, scatter_add, cross_entropy, sgd, adam, add_peers,
+    peak, copy_words, read_words, write_words, lds_reads,
 )  # fmt: skip
 
 FAMILIES: Final[Mapping[str, Family]] = {make.__name__: Family(make.__name__, make) for make in _MAKERS}

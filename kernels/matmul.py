@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
 
 from ..isa.builder import Kernel
 from .built import BuiltKernel, KernelError
 from .matmul_loop import TILES, TileShape, VectorLoop
 from .matmul_problem import Product
 from .register_pool import RegisterPool
-from .tile_loop import build_product, fastest_tile
+from .tile_costs import fastest_tile
+from .tile_loop import build_product
 from .tile_results import Epilogue
 
 __all__ = ["matmul", "matmul_tile"]
 
-#: Share of the cycles of the cost model, with two waves on a SIMD, for which a tile's loop multiplies.
-_SHARES: Final = {128: 1.0, 64: 0.55, 32: 0.24}
 
-
-def matmul_tile(m: int, n: int, batch: int = 1) -> int:
-    """Choose the extent of a tile: the one with which the card is through first.
+def matmul_tile(
+    m: int, n: int, batch: int = 1, *, k: int = 4096, transpose_a: bool = False, transpose_b: bool = False
+) -> int:
+    """Choose the extent of a tile: the one with which the card is through first, by the cost model.
 
     Examples
     --------
     >>> matmul_tile(4096, 4096), matmul_tile(512, 512), matmul_tile(7, 7)
     (128, 64, 32)
     """
-    return fastest_tile(_SHARES, m, n, batch)
+    return fastest_tile(Product(m, n, k, "f32", batch, transpose_a, transpose_b))
 
 
 def matmul(
@@ -66,7 +65,7 @@ def matmul(
     activation : str
         ``relu``, ``gelu`` (its tanh form) or ``silu``.
     tile : int, optional
-        128, 64 or 32 rows and columns of a workgroup; else :func:`matmul_tile` says.
+        128, 64 or 32 rows and columns of a workgroup; else what :func:`matmul_tile` says.
 
     Returns
     -------
@@ -85,7 +84,7 @@ def matmul(
     """
     epilogue = Epilogue(alpha, beta, bias, activation)
     product = Product(m, n, k, "f32", batch, transpose_a, transpose_b, lda, ldb, ldc, epilogue)
-    extent = matmul_tile(m, n, batch) if tile is None else tile
+    extent = fastest_tile(product) if tile is None else tile
     shape = next((each for each in TILES if each.tile == extent), None)
     if shape is None:
         raise KernelError(f"tile={tile}: {', '.join(str(each.tile) for each in TILES)}")

@@ -10,25 +10,33 @@ from .built import BuiltKernel, KernelError
 from .matmul_problem import Product
 from .matmul_wmma_loop import MATRIX_TILES, MatrixLoop
 from .register_pool import RegisterPool
-from .tile_loop import build_product, fastest_tile
+from .tile_costs import fastest_tile
+from .tile_loop import build_product
 from .tile_results import Epilogue
 
 __all__ = ["matmul_wmma", "matmul_wmma_tile"]
 
 _DTYPES: Final = ("f16", "bf16", "i8")
-#: Share of the cost model's cycles, two waves on a SIMD, for which a tile's loop keeps the matrix unit busy.
-_SHARES: Final = {128: 0.98, 64: 0.76, 32: 0.23}
 
 
-def matmul_wmma_tile(m: int, n: int, batch: int = 1) -> int:
-    """Choose the extent of a tile: the one with which the card is through first.
+def matmul_wmma_tile(
+    m: int,
+    n: int,
+    batch: int = 1,
+    *,
+    k: int = 4096,
+    dtype: str = "f16",
+    transpose_a: bool = False,
+    transpose_b: bool = False,
+) -> int:
+    """Choose the extent of a tile: the one with which the card is through first, by the cost model.
 
     Examples
     --------
     >>> matmul_wmma_tile(4096, 4096), matmul_wmma_tile(7, 7)
     (128, 32)
     """
-    return fastest_tile(_SHARES, m, n, batch)
+    return fastest_tile(Product(m, n, k, dtype, batch, transpose_a, transpose_b))
 
 
 def matmul_wmma(
@@ -67,7 +75,7 @@ def matmul_wmma(
     alpha, beta, bias, activation
         As of :func:`.matmul.matmul`; not for ``i8``.
     tile : int, optional
-        128, 64 or 32 rows and columns of a workgroup; else :func:`matmul_wmma_tile` says.
+        128, 64 or 32 rows and columns of a workgroup; else what :func:`matmul_wmma_tile` says.
 
     Returns
     -------
@@ -88,7 +96,7 @@ def matmul_wmma(
         raise KernelError(f"there are no matrix instructions for {dtype!r}: {', '.join(_DTYPES)}")
     epilogue = Epilogue(alpha, beta, bias, activation)
     product = Product(m, n, k, dtype, batch, transpose_a, transpose_b, lda, ldb, ldc, epilogue)
-    extent = matmul_wmma_tile(m, n, batch) if tile is None else tile
+    extent = fastest_tile(product) if tile is None else tile
     if extent not in MATRIX_TILES:
         raise KernelError(f"tile={tile}: {', '.join(map(str, MATRIX_TILES))}")
     return build_product(product, "matmul_wmma", extent, partial(_loop, product, extent))

@@ -10,7 +10,7 @@ from ..isa.builder import Kernel, Register, exec_lo
 from .built import KernelError
 from .register_pool import RegisterPool
 
-__all__ = ["Emit", "Factor", "TileLoader", "add_product"]
+__all__ = ["Emit", "Factor", "TileLoader", "add_product", "vector_width"]
 
 #: Writes one instruction, or a few that stand together.
 Emit = Callable[[], object]
@@ -51,6 +51,11 @@ class Factor:
         """Bytes from one row in memory to the next."""
         return self.stride * self.size
 
+    @property
+    def pack(self) -> int:
+        """Elements of a line that go into a register, which one thread fetches together."""
+        return 1 if self.along else 4 // self.size
+
 
 def add_product(k: Kernel, pair: Register, number: Register, constant: int, spare: Register) -> None:
     """Add ``number * constant`` to a 64-bit address in SGPRs; two spare ones are used, and SCC."""
@@ -64,6 +69,18 @@ def add_product(k: Kernel, pair: Register, number: Register, constant: int, spar
     if high:
         k.s_mul_i32(spare[0], number, high)
         k.s_add_u32(pair[1], pair[1], spare[0])
+
+
+def vector_width(factor: Factor, tile: int, block: int, threads: int) -> int:
+    """Elements of one load: 16 bytes, of a factor that lies across no more than all threads have to do.
+
+    Examples
+    --------
+    >>> vector_width(Factor("b", 100, 64, 100, along=False, size=4), 32, 8, 128)
+    2
+    """
+    width = _VECTOR // factor.size
+    return width if factor.along else min(width, tile * block // (factor.pack * threads))
 
 
 class TileLoader:
@@ -112,11 +129,8 @@ class TileLoader:
         neighbours: int = 1,
     ) -> None:
         self.factor, self.tile, self.block, self.threads = factor, tile, block, threads
-        self.pack = 1 if factor.along else 4 // factor.size
-        width = _VECTOR // factor.size
-        if not factor.along:
-            width = min(width, tile * block // (self.pack * threads))
-        self.width = width
+        self.pack = factor.pack
+        self.width = width = vector_width(factor, tile, block, threads)
         self.words = width * factor.size // 4
         self.neighbours = neighbours
         if factor.along:

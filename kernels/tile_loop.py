@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from ..isa.builder import Kernel, Label, Register, s, v
@@ -13,32 +13,12 @@ from .register_pool import RegisterPool
 from .tile_loads import Emit, TileLoader, add_product
 from .tile_results import ResultTile, Run
 
-__all__ = ["THREADS", "TileLoop", "build_product", "fastest_tile", "write"]
+__all__ = ["THREADS", "TileLoop", "build_product", "write"]
 
 #: Work-items of a workgroup: two by two waves.
 THREADS: Final = 128
 _SCALARS: Final = 100
 _VECTORS: Final = 256
-#: Workgroups that the card works on at a time: one a CU keeps its units busy.
-_UNITS: Final = 96
-
-
-def fastest_tile(shares: Mapping[int, float], m: int, n: int, batch: int) -> int:
-    """Choose the extent of a tile: the one with which the card is through first.
-
-    Parameters
-    ----------
-    shares : Mapping of int to float
-        By extent, the largest first, the share of the cycles for which its loop computes.
-    m, n, batch : int
-        Rows and columns of the result, and how many results.
-    """
-
-    def time(tile: int) -> float:
-        groups = -(-m // tile) * -(-n // tile) * batch
-        return -(-groups // _UNITS) * tile**2 / shares[tile]
-
-    return min(reversed(tuple(shares)), key=time)
 
 
 class TileLoop(ABC):

@@ -36,6 +36,18 @@ def attempts(shape: tuple[object, ...]):
         yield name, ((1, 2, 9, 9), (2, *shape))
 
 
+@pytest.mark.parametrize("count", [HUGE, LARGE, -1, 1.5, "4", None, True, np.int64(3)])
+def test_any_count(count):
+    for name in ("copy_words", "read_words", "write_words", "lds_reads"):
+        with suppress(KernelError):
+            assert kernels_for(name, count)[0].code
+    for option in ("rounds", "length", "groups"):
+        with suppress(KernelError):
+            assert kernels_for("peak", "f32_f16", **{"length": 16, option: count})[0].code
+    with pytest.raises(KernelError, match="there is no form"):
+        kernels_for("peak", count)
+
+
 @pytest.mark.corpus(size=len(SHAPES), sample=SAMPLE, part=5)
 def test_any_extents(numbers):
     assert {name for name, _ in attempts((3, 3))} | {"matmul", "matmul_wmma"} <= FAMILIES.keys()

@@ -19,8 +19,7 @@ from loosened_waits import Inputs, Loosened, loosened_waits, reason_of, reports
 
 from barewave import Device, kernels
 from barewave.kernels import FAMILIES, BuiltKernel, array, kernels_for
-from barewave.kernels.bandwidth import copy_words, lds_reads, read_words, write_words
-from barewave.kernels.peak import FORMS, peak
+from barewave.kernels.peak import FORMS
 
 #: Waits that checked mode has nothing to say to, and why they are there all the same.
 REASONS = {
@@ -66,18 +65,12 @@ BY_NAME: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("sgd", ((3, 1000),), {}),
     ("adam", ((3, 1000),), {"decay": True}),
     ("add_peers", ((3, 1000), 3), {}),
+    *(("peak", (form,), {"rounds": 3, "length": 32, "groups": 2}) for form in FORMS),
+    ("copy_words", (10_007,), {}),
+    ("write_words", (10_007,), {}),
+    ("read_words", (4096 * 9,), {"groups": 2}),
+    ("lds_reads", (3,), {"length": 16, "groups": 2}),
 ]
-BARE: list[Callable[[], BuiltKernel]] = [
-    *(partial(peak, form, rounds=3, length=32, groups=2) for form in FORMS),
-    partial(copy_words, 10_007),
-    partial(write_words, 10_007),
-    partial(read_words, 4096 * 9, groups=2),
-    partial(lds_reads, 3, length=16, groups=2),
-]  # fmt: skip
-
-
-def _alone(make: Callable[[], BuiltKernel]) -> tuple[BuiltKernel]:
-    return (make(),)
 
 
 def _makers() -> list[tuple[str, Callable[[], Iterable[BuiltKernel]]]]:
@@ -85,8 +78,7 @@ def _makers() -> list[tuple[str, Callable[[], Iterable[BuiltKernel]]]]:
         (f"{name} {shape[-2:]} {options}", partial(kernels_for, name, *shape, **options))
         for name, shape, options in BY_NAME
     ]
-    bare = [(f"bare {number}", partial(_alone, make)) for number, make in enumerate(BARE)]
-    return sorted([*named, *bare], key=lambda each: zlib.crc32(each[0].encode()))
+    return sorted(named, key=lambda each: zlib.crc32(each[0].encode()))
 
 
 MAKERS = _makers()

@@ -28,6 +28,15 @@ def test_figures_of_a_kernel(capsys):
     assert "conv2d 1x2x8x8 by 3x2x3x3 f32" in capsys.readouterr().out
 
 
+def test_arithmetic_and_bandwidth_are_families_too(capsys):
+    assert main(["kernels", "peak", "i32_i8", "rounds=3", "groups=2", "--json"]) == 0
+    (facts,) = json.loads(capsys.readouterr().out)["kernels"]
+    assert (facts["name"], facts["grid"]) == ("peak i32_i8", [2, 1, 1])
+    assert facts["instructions"]["wmma"] == 128
+    assert main(["kernels", "copy_words", "5000"]) == 0
+    assert "copy 5000 dwords" in capsys.readouterr().out
+
+
 def test_text_and_code_object(capsys, tmp_path):
     assert main(["kernels", "scan", "40,", "dtype=i32", "--source"]) == 0
     source = capsys.readouterr().out
@@ -47,6 +56,9 @@ def test_text_and_code_object(capsys, tmp_path):
         (["softmax"], "it is called as softmax(shape"),
         (["softmax", "3x3", "dtype=f64"], "'f64' is not offered"),
         (["softmax", "3x3", "what=1"], "unexpected keyword argument 'what'"),
+        (["peak", "f64"], "there is no form 'f64': f32, f16"),
+        (["peak", "length=17"], "length=17: a multiple of 16"),
+        (["lds_reads", "0"], "rounds is a whole number from 1"),
         (["elementwise", "3x3"], "written in Python"),
         (["reduce_all", "1000x1000", "-o", "x.co"], "makes 2 kernels"),
     ],
