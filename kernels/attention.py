@@ -1,71 +1,28 @@
 """Fused attention: scores, softmax and weighted sums in one kernel, without the matrix of scores.
 
-A lane has a query, a wave 32 of them, and all lanes of a wave look at the same keys: these come by scalar
-loads, so that every multiply-add takes one operand from an SGPR, two of them make one instruction of f32, and
-neither LDS nor exchanges between lanes are needed. Keys come eight at a time; the largest score so far scales
-what has been summed.
+16-bit floats are multiplied by the matrix unit (:mod:`.attention_wmma`), others by the vector unit
+(:mod:`.attention_vector`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
-import numpy as np
-import numpy.typing as npt
-
-from ..isa.builder import Register, exec_lo, vcc_lo
-from .arithmetic import divide
-from .built import ArraySpec, BuiltKernel, KernelError, Tolerance, build
+from .attention_problem import AttentionProblem
+from .attention_vector import MOST_HEAD, vector_attention
+from .attention_wmma import MATRIX_HEAD, MATRIX_QUERIES, matrix_attention, matrix_tolerance
+from .built import BuiltKernel, KernelError, Tolerance, build
 from .groups import WAVE
-from .products import add_products
 from .shapes import check_dtype, check_extent, check_shape, shape_text
-from .writer import NEGATIVE_INFINITY, Writer, dtype_bytes, register_range, require
+from .writer import require
 
-__all__ = ["MOST_HEAD", "attention"]
+__all__ = ["attention"]
 
-MOST_HEAD: Final = 192
-"""Elements of a head at the most: as many registers hold a query's sums."""
-
-_DTYPES: Final = ("f32", "f16")
-_KEYS: Final = 8  # keys of a round
-_TOGETHER: Final = 4  # keys whose sums are interleaved, so that none waits for the multiply-add before
-# What comes together of each of four keys: as many as there are SGPRs for. Loading half as many while the
-# other half is multiplied costs more in waits, each of which is for all scalar loads that are on their way.
-_CHUNK_DWORDS: Final = 16
-_IN_REGISTERS: Final = 96  # elements of a head up to which a query stays in registers; else it is in LDS
-_LOG2_E: Final = 1.4426950408889634
-_LOWEST: Final = -1e30  # below every score, and finite: less an infinity it is one, not a NaN
-_LDS_STEP: Final = 16 * WAVE  # bytes of four elements of all queries
+_VECTOR: Final = ("f32", "f16")
+_MATRIX: Final = ("f16", "bf16")
+_DTYPES: Final = ("f32", "f16", "bf16")
 _MOST_HEADS: Final = 1 << 16
-
-
-@dataclass(frozen=True, slots=True)
-class _Problem:
-    """Extents: queries, keys, elements of a head; whether later keys are hidden; the type."""
-
-    queries: int
-    keys: int
-    head: int
-    causal: bool
-    dtype: str
-
-    @property
-    def size(self) -> int:
-        """Bytes of an element."""
-        return dtype_bytes(self.dtype)
-
-    @property
-    def pitch(self) -> int:
-        """Bytes of a row."""
-        return self.head * self.size
-
-    def chunks(self) -> Iterator[range]:
-        """Elements of a head, as many as come together."""
-        step = 4 * _CHUNK_DWORDS // self.size
-        for start in range(0, self.head, step):
-            yield range(start, min(start + step, self.head))
 
 
 def attention(
@@ -76,13 +33,15 @@ def attention(
     causal: bool = False,
     scale: float | None = None,
     dtype: str = "f32",
+    matrix: bool | None = None,
 ) -> BuiltKernel:
     """Compute ``o = softmax(scale * q kᵀ) v`` for each batch and head.
 
     Parameters
     ----------
     shape : sequence of int
-        Of ``q`` and ``o``: batches, heads, queries, elements of a head (1 to 192; of f16 an even number).
+        Of ``q`` and ``o``: batches, heads, queries, elements of a head (1 to 128 on the matrix unit; 1 to 192
+        on the vector unit, of f16 an even number).
     keys : int, optional
         Keys of a head, else as many as queries. Without any the result is 0.
     key_heads : int, optional
@@ -93,7 +52,10 @@ def attention(
     scale : float, optional
         Else one by the root of the head's elements.
     dtype : str
-        ``"f32"``, or ``"f16"`` (computed in 32 bits).
+        ``"f32"``, ``"f16"`` or ``"bf16"`` (arrays hold its bits as uint16).
+    matrix : bool, optional
+        Whether the matrix unit multiplies; then weights are rounded to the type before they are multiplied
+        with ``v``. Else it does for f16 and bf16 with heads that fit; bf16 has no other way, f32 not this.
 
     Returns
     -------
@@ -109,6 +71,8 @@ def attention(
     --------
     >>> attention((2, 8, 1024, 64), causal=True)
     <BuiltKernel attention 2x8x1024x64 of 1024 keys causal f32: grid (32, 8, 2), block (32, 1, 1)>
+    >>> attention((2, 8, 1024, 64), causal=True, dtype="bf16")
+    <BuiltKernel attention 2x8x1024x64 of 1024 keys causal bf16: grid (16, 8, 2), block (128, 1, 1)>
     """
     sizes = check_shape("attention", shape, least=4)
     require(len(sizes) == 4, f"attention: q has four axes (batch, head, query, element), not shape {sizes}")
@@ -116,289 +80,54 @@ def attention(
     count = queries if keys is None else check_extent("attention", "keys", keys)
     shared = heads if key_heads is None else check_extent("attention", "key_heads", key_heads)
     check_dtype("attention", dtype, _DTYPES)
-    _check(heads, shared, head, queries, count, dtype)
-    factor = head**-0.5 if scale is None else float(scale)
-    if not abs(factor) < 1e30:
-        raise KernelError(f"attention: scale is {scale}; a number below 1e30 keeps scores finite")
-    problem = _Problem(queries, count, head, causal, dtype)
-    q, o = ArraySpec("q", sizes, dtype), ArraySpec("o", sizes, dtype)
-    k_spec, v_spec = (ArraySpec(name, (batches, shared, count, head), dtype) for name in "kv")
-    kernel = _write(problem, [q, k_spec, v_spec, o], heads, max(1, heads // max(1, shared)), factor)
-
-    def reference(q: npt.NDArray[Any], k: npt.NDArray[Any], v: npt.NDArray[Any]) -> tuple[npt.NDArray[Any]]:
-        return (_reference(problem, factor, q, k, v),)
-
-    error = 2.0**-24 * (64 + 4 * head + count**0.5 * 4) * max(1.0, abs(factor) * head)
-    return build(
-        kernel,
-        name=f"attention {shape_text(sizes)} of {count} keys {'causal ' if causal else ''}{dtype}",
-        grid=(-(-queries // WAVE), heads, batches),
-        inputs=[q, k_spec, v_spec],
-        outputs=[o],
-        reference=reference,
-        tolerance=Tolerance(
-            relative=error + (2.0**-11 if dtype == "f16" else 0),
-            absolute=error + (2.0**-25 if dtype == "f16" else 0),
-        ),
-    )
-
-
-def _check(heads: int, shared: int, head: int, queries: int, keys: int, dtype: str) -> None:
-    require(
-        1 <= head <= MOST_HEAD, f"attention: a head has {head} elements; 1 to {MOST_HEAD} fit into registers"
-    )
-    require(
-        dtype == "f32" or head % 2 == 0,
-        f"attention: a head of f16 has {head} elements; scalar loads want an even number",
-    )
+    by_matrix = _by_matrix(dtype, head, matrix)
+    require(head >= 1, f"attention: a head has {head} elements; 1 to {MOST_HEAD} fit into registers")
     require(
         heads == shared or (shared > 0 and heads % shared == 0),
         f"attention: {heads} heads cannot share {shared} of keys; key_heads is a divisor of the heads",
     )
     require(heads <= _MOST_HEADS, f"attention: {heads} heads; at most {_MOST_HEADS}")
-    most = (1 << 31) - 1 - WAVE
-    require(max(queries, keys) <= most, f"attention: {max(queries, keys)} places; at most {most}")
+    most = (1 << 31) - 1 - MATRIX_QUERIES
+    require(max(queries, count) <= most, f"attention: {max(queries, count)} places; at most {most}")
+    factor = head**-0.5 if scale is None else float(scale)
+    if not abs(factor) < 1e30:
+        raise KernelError(f"attention: scale is {scale}; a number below 1e30 keeps scores finite")
+    problem = AttentionProblem(batches, heads, shared, queries, count, head, causal, factor, dtype)
+    *inputs, output = problem.specs
+    kernel = matrix_attention(problem) if by_matrix else vector_attention(problem)
+    return build(
+        kernel,
+        name=f"attention {shape_text(sizes)} of {count} keys {'causal ' if causal else ''}{dtype}",
+        grid=(-(-queries // (MATRIX_QUERIES if by_matrix else WAVE)), heads, batches),
+        inputs=inputs,
+        outputs=[output],
+        reference=problem.reference,
+        tolerance=matrix_tolerance(problem) if by_matrix else _vector_tolerance(problem),
+    )
 
 
-def _reference(
-    problem: _Problem, factor: float, q: npt.NDArray[Any], k: npt.NDArray[Any], v: npt.NDArray[Any]
-) -> npt.NDArray[Any]:
-    """Attention with numpy, with the matrix of scores."""
-    if not problem.keys or not q.size:
-        return np.zeros(q.shape)
-    share = q.shape[1] // k.shape[1]
-    wide_k, wide_v = (np.repeat(each.astype(np.float64), share, axis=1) for each in (k, v))
-    scores = factor * (q.astype(np.float64) @ np.swapaxes(wide_k, -1, -2))
-    if problem.causal:
-        last = np.arange(problem.queries)[:, None] + problem.keys - problem.queries
-        scores = np.where(np.arange(problem.keys) <= last, scores, -np.inf)
-    top = np.maximum(scores.max(axis=-1, keepdims=True), _LOWEST)
-    power = np.exp(scores - top)
-    total = power.sum(axis=-1, keepdims=True)
-    return np.asarray((power / np.where(total == 0, 1.0, total)) @ wide_v)
+def _by_matrix(dtype: str, head: int, asked: bool | None) -> bool:
+    """Choose the unit that multiplies."""
+    offered = dtype in _MATRIX
+    fits = head <= MATRIX_HEAD
+    if asked is None:
+        asked = offered and (fits or dtype not in _VECTOR)
+    require(
+        not asked or offered,
+        f"attention: the matrix unit does not multiply {dtype}; {', '.join(_MATRIX)} it does",
+    )
+    require(asked or dtype in _VECTOR, f"attention: {dtype} is multiplied by the matrix unit only")
+    require(
+        not asked or fits,
+        f"attention: a head has {head} elements; on the matrix unit 1 to {MATRIX_HEAD} fit into registers",
+    )
+    return asked
 
 
-class _Attention(Writer):
-    """The kernel in the writing: registers of a query's state, and what is done with them."""
-
-    def __init__(self, problem: _Problem, specs: Sequence[ArraySpec]) -> None:
-        in_lds = problem.head > _IN_REGISTERS
-        lds = -(-problem.head // 4) * _LDS_STEP if in_lds else 0
-        super().__init__("attention", specs, WAVE, lds=lds, workgroup_ids="xyz")
-        self.problem = problem
-        self.load_arguments()
-        # before anything is summed they bring the query to LDS, four elements at a time
-        self._staged = self.vgprs(-(-problem.head // 4) * 4)
-        self.sums = self._staged[: problem.head]
-        self.highest, self.total, self.last = self.vgpr(), self.vgpr(), self.vgpr()
-        self._query = [] if in_lds else self.vgprs(problem.head)
-        self._slot = self.vgpr()
-
-    def load_query(self, factor: float) -> None:
-        """Load each lane's query, times a factor, into registers or LDS."""
-        problem = self.problem
-        width = next(each for each in (4, 2, 1) if problem.head % each == 0)
-        with self.temporaries():
-            offset = self.vgpr()
-            self.v_mul_u32_u24(offset, problem.pitch, self.workitem_id)
-            held = self._query or self._staged
-            parts = [held[start : start + width] for start in range(0, problem.head, width)]
-            for number, part in enumerate(parts):
-                self.fetch(part, problem.dtype, offset, self.bases["q"], number * width * problem.size)
-            for part in parts:
-                self.unpack(part, problem.dtype)
-                for register in part:
-                    self.v_mul_f32(register, factor, register)
-            if self._query:
-                return
-            for register in held[problem.head :]:
-                self.v_mov_b32(register, 0)
-            self.v_lshlrev_b32(self._slot, 4, self.workitem_id)
-            for start in range(0, len(held), 4):
-                four = register_range(held[start : start + 4])
-                self.ds_store_b128(self._slot, four, offset=start // 4 * _LDS_STEP)
-
-    def _of_query(self, chunk: range) -> list[Register]:
-        """Registers with some elements of the query."""
-        if self._query:
-            return self._query[chunk.start : chunk.stop]
-        made = self.vgprs(-(-len(chunk) // 4) * 4)
-        for start in range(0, len(chunk), 4):
-            four = register_range(made[start : start + 4])
-            self.ds_load_b128(four, self._slot, offset=(chunk.start + start) // 4 * _LDS_STEP)
-        return made
-
-    def _rows(self, name: str, numbers: Sequence[int], chunk: range) -> list[Register]:
-        """Load some elements of some keys' rows into SGPRs."""
-        size = self.problem.size
-        rows: list[Register] = []
-        for number in numbers:
-            left = len(chunk) * size // 4
-            row, done = self.sgpr(_CHUNK_DWORDS), 0
-            while left:
-                dwords = 1 << left.bit_length() - 1
-                into = row[done : done + dwords - 1]
-                offset = number * self.problem.pitch + chunk.start * size + 4 * done
-                self.instruction(f"s_load_b{32 * dwords}", into, self.bases[name], offset)
-                left, done = left - dwords, done + dwords
-            rows.append(row)
-        return rows
-
-    def _add_products(
-        self,
-        sums: Sequence[Register],
-        factors: Sequence[Register],
-        rows: Sequence[Register],
-        *,
-        by_key: bool,
-    ) -> None:
-        """Add elements of rows times factors to sums: a row for each sum, or (``by_key``) for each factor."""
-        if self.problem.dtype == "f32":
-            add_products(self, sums, factors, lambda i, j: rows[j][i] if by_key else rows[i][j])
-            return
-        for j, factor in enumerate(factors):
-            for i, held in enumerate(sums):
-                row, element = (rows[j], i) if by_key else (rows[i], j)
-                # a mixed multiply-add takes halves as they are: which one, and that it is one
-                self.v_fma_mix_f32(
-                    held, row[element // 2], factor, held, op_sel=[element % 2, 0, 0], op_sel_hi=[1, 0, 0]
-                )
-
-    def _groups(self, keys: int) -> Iterator[range]:
-        for start in range(0, keys, _TOGETHER):
-            yield range(start, min(start + _TOGETHER, keys))
-
-    def _scores(self, keys: int, at: Register) -> list[Register]:
-        """Products of the query with some keys from where the address is; hidden ones become -infinity."""
-        scores = self.vgprs(keys)
-        for score in scores:
-            self.v_mov_b32(score, 0)
-        for chunk in self.problem.chunks():
-            with self.temporaries():
-                query = self._of_query(chunk)
-                for group in self._groups(keys):
-                    with self.temporaries():
-                        rows = self._rows("k", group, chunk)
-                        held = scores[group.start : group.stop]
-                        self._add_products(held, query[: len(chunk)], rows, by_key=False)
-        if self.problem.causal:
-            with self.temporaries():
-                key = self.sgpr()
-                for number, score in enumerate(scores):
-                    self.s_add_u32(key, at, number)
-                    self.v_cmp_gt_i32(vcc_lo, key, self.last)
-                    self.v_cndmask_b32(score, score, NEGATIVE_INFINITY, vcc_lo)
-        return scores
-
-    def round(self, keys: int, at: Register) -> None:
-        """Take some keys, and move on behind them."""
-        with self.temporaries():
-            scores = self._scores(keys, at)
-            peak, fade = self.vgpr(), self.vgpr()
-            self.v_mov_b32(peak, self.highest)
-            for first in range(0, keys, 2):
-                self.v_max3_f32(peak, peak, scores[first], scores[min(first + 1, keys - 1)])
-            # what has been summed was relative to the peak so far
-            self.v_sub_f32(fade, self.highest, peak)
-            self.v_exp_f32(fade, fade)
-            self.v_mov_b32(self.highest, peak)
-            for score in scores:
-                self.v_sub_f32(score, score, peak)
-            for score in scores:
-                self.v_exp_f32(score, score)
-            for held in (self.total, *self.sums):
-                self.v_mul_f32(held, fade, held)
-            for score in scores:
-                self.v_add_f32(self.total, self.total, score)
-            for chunk in self.problem.chunks():
-                for group in self._groups(keys):
-                    with self.temporaries():
-                        rows = self._rows("v", group, chunk)
-                        weights = scores[group.start : group.stop]
-                        sums = self.sums[chunk.start : chunk.stop]
-                        self._add_products(sums, weights, rows, by_key=True)
-        for name in "kv":
-            self.advance(self.bases[name], 1, keys * self.problem.pitch)
-
-    def store(self) -> None:
-        """Divide by the sum of the weights, and store each lane's row."""
-        problem = self.problem
-        width = next(each for each in (4, 2, 1) if problem.head % each == 0)
-        with self.temporaries():
-            factor, offset = self.vgpr(), self.vgpr()
-            divide(self, factor, 1.0, self.total)
-            self.v_cmp_eq_f32(vcc_lo, 0, self.total)
-            self.v_cndmask_b32(factor, factor, 0, vcc_lo)
-            for held in self.sums:
-                self.v_mul_f32(held, factor, held)
-            self.v_mul_u32_u24(offset, problem.pitch, self.workitem_id)
-            for start in range(0, problem.head, width):
-                part = self.sums[start : start + width]
-                self.store_elements(part, problem.dtype, offset, self.bases["o"], start * problem.size)
-
-
-def _write(
-    problem: _Problem, specs: Sequence[ArraySpec], heads: int, share: int, factor: float
-) -> _Attention:
-    """Write the kernel: workgroup (x, y, z) has queries from 32 x on, of head y and batch z."""
-    k = _Attention(problem, specs)
-    head = k.workgroup_id_y
-    if share > 1:
-        head = k.sgpr()
-        k.s_mul_hi_u32(head, k.workgroup_id_y, -(-(1 << 32) // share))
-    for name, rows, of_batch, number in (
-        ("q", problem.queries, heads, k.workgroup_id_y),
-        ("o", problem.queries, heads, k.workgroup_id_y),
-        ("k", problem.keys, heads // share, head),
-        ("v", problem.keys, heads // share, head),
-    ):
-        k.advance(k.bases[name], k.workgroup_id_z, of_batch * rows * problem.pitch)
-        k.advance(k.bases[name], number, rows * problem.pitch)
-        if name in "qo":
-            k.advance(k.bases[name], k.workgroup_id_x, WAVE * problem.pitch)
-    first, at = k.sgpr(), k.sgpr()
-    k.s_lshl_b32(first, k.workgroup_id_x, 5)
-    if problem.queries % WAVE:
-        with k.temporaries():
-            left = k.sgpr()
-            k.s_sub_u32(left, problem.queries, first)
-            k.v_cmp_gt_u32(vcc_lo, left, k.workitem_id)
-            k.s_and_b32(exec_lo, exec_lo, vcc_lo)
-    k.load_query(factor * _LOG2_E)
-    k.v_mov_b32(k.highest, _LOWEST)
-    for register in (k.total, *k.sums):
-        k.v_mov_b32(register, 0)
-    whole = problem.keys - problem.keys % _KEYS
-    rest = problem.keys - whole
-    if problem.causal:
-        _causal_rounds(k, first, at, whole, rest)
-    else:
-        if whole:
-            with k.loop(at, whole, step=_KEYS):
-                k.round(_KEYS, at)
-        if rest:
-            k.round(rest, at)
-    k.store()
-    k.finish()
-    return k
-
-
-def _causal_rounds(k: _Attention, first: Register, at: Register, whole: int, rest: int) -> None:
-    """Take the keys that the wave's last query sees."""
-    problem = k.problem
-    ahead = problem.keys - problem.queries & 0xFFFFFFFF
-    end, limit = k.sgpr(), k.sgpr()
-    k.s_add_u32(end, first, ahead)
-    k.v_add_nc_u32(k.last, end, k.workitem_id)
-    k.s_add_u32(end, end, WAVE)
-    if whole:
-        k.s_min_i32(limit, end, whole)
-        k.s_cmp_gt_i32(limit, 0)
-        with k.if_scc(1), k.loop(at, limit, step=_KEYS):
-            k.round(_KEYS, at)
-    if rest:
-        # then all rounds of eight have been taken, as the end lies behind them
-        k.s_cmp_gt_i32(end, whole)
-        with k.if_scc(1):
-            k.s_mov_b32(at, whole)
-            k.round(rest, at)
+def _vector_tolerance(problem: AttentionProblem) -> Tolerance:
+    """Products and sums round to 2**-24, at random; scores move by that times their magnitude."""
+    head, narrow = problem.head, problem.dtype == "f16"
+    error = 2.0**-24 * (64 + 4 * head + problem.keys**0.5 * 4) * max(1.0, abs(problem.scale) * head)
+    return Tolerance(
+        relative=error + (2.0**-11 if narrow else 0), absolute=error + (2.0**-25 if narrow else 0)
+    )

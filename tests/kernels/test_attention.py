@@ -1,4 +1,4 @@
-"""Fused attention against numpy with the matrix of scores."""
+"""Fused attention by the vector unit against numpy with the matrix of scores."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from kernel_runs import check, check_on, random_inputs
 
-from barewave.kernels.attention import MOST_HEAD, attention
+from barewave.kernels.attention import attention
+from barewave.kernels.attention_vector import MOST_HEAD
 from barewave.kernels.built import BuiltKernel, KernelError
 
 # batches, heads, queries, elements of a head; keys; heads of keys
@@ -26,9 +27,8 @@ SAMPLE = 6
 def made(number: int) -> BuiltKernel:
     """The kernel of a case, every other one causal, every third one of f16."""
     shape, keys, key_heads = CASES[number]
-    return attention(
-        shape, keys, key_heads=key_heads, causal=number % 2 == 1, dtype="f16" if number % 3 == 2 else "f32"
-    )
+    dtype = "f16" if number % 3 == 2 else "f32"
+    return attention(shape, keys, key_heads=key_heads, causal=number % 2 == 1, dtype=dtype, matrix=False)
 
 
 @pytest.mark.corpus(size=len(CASES), sample=SAMPLE, part=6)
@@ -64,7 +64,8 @@ def test_queries_that_see_no_key_give_zero(cards):
         ((1, 1, 1, 4, 4), {}, "q has four axes"),
         ((1, 1, 4, MOST_HEAD + 1), {}, "a head has 193 elements; 1 to 192"),
         ((1, 1, 4, 0), {}, "a head has 0 elements"),
-        ((1, 1, 4, 7), {"dtype": "f16"}, "an even number"),
+        ((1, 1, 4, 7), {"dtype": "f16", "matrix": False}, "an even number"),
+        ((1, 1, 4, 193), {"dtype": "f16"}, "a head has 193 elements; 1 to 192"),
         ((1, 6, 4, 8), {"key_heads": 4}, "6 heads cannot share 4"),
         ((1, 6, 4, 8), {"key_heads": 0}, "6 heads cannot share 0"),
         ((1, 1, 4, 8), {"dtype": "i32"}, "'i32' is not offered"),
