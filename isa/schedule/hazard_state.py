@@ -121,7 +121,8 @@ class HazardState:
     def _merge_used(self, other: HazardState, later: int) -> bool:
         trans_later, is_new = self.trans_now - other.trans_now, False
         for unit, (at, trans_at) in other.used.items():
-            found = (at + later, trans_at + trans_later)
+            # only whether there was a transcendental one since then matters
+            found = (at + later, max(trans_at + trans_later, self.trans_now - 1))
             mine = self.used.get(unit, found)
             both = (max(mine[0], found[0]), min(mine[1], found[1]))
             if self.now - both[0] <= _RUNNING and self.used.get(unit) != both:

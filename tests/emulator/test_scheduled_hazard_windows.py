@@ -225,6 +225,14 @@ def test_direct_loads_wait_for_as_few_as_they_may(
     assert len(texts) == len([item for item in before if isinstance(item, Statement)])
 
 
+@pytest.mark.parametrize("wave_size", [32, 64])
+def test_a_direct_load_behind_a_loop_of_transcendental_instructions(wave_size: int) -> None:
+    """What was used before the loop keeps its age at the entry; more and more of them come behind it."""
+    loop = "v_mov_b32 v3, v2\ntop:\nv_exp_f32 v4, v5\ns_cbranch_scc0 top\nlds_direct_load v2 wait_vdst:15\n"
+    texts = [str(item.instruction) for item in hazards(items(loop, wave_size)) if isinstance(item, Statement)]
+    assert "lds_direct_load v2 wait_vdst:0" in texts
+
+
 # --- what nothing put in can cure -------------------------------------------------------------------------
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("wave_size", [32, 64])
