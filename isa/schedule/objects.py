@@ -427,4 +427,10 @@ def schedule_object(data: bytes, change: Callable[[list[Item], frozenset[str]], 
     'k'
     """
     made = _Object(bytes(data))
-    return made.finish(change(made.items(), made.kernels))
+    result = made.finish(change(made.items(), made.kernels))
+    try:
+        CodeObject.read(result)
+    except LoadError as error:
+        # loaders go by segments, and what was changed here was found by sections
+        raise ScheduleError(f"sections and segments of the file contradict each other: {error}") from None
+    return result
