@@ -133,6 +133,13 @@ def test_the_corpora_have_their_sizes() -> None:
 
 # --- waits that are for no more than they must be ---------------------------------------------------------
 COUNTERS = {"vmcnt": (10, 63), "lgkmcnt": (4, 63)}
+NOT_REPORTED = {
+    "scan_inclusive": "where lanes add, they have waited: it is for a wave none of whose lanes does",
+    "hash_bytes": "as in matmul_naive: a loop on one of the ways has waited",
+    "matmul_naive": "the loop before has waited: it is for sums of no terms",
+    "scratch_bytes": "v_movrels may read any register, and does not read what comes last here",
+}
+"""Kernels with waits that nothing is said to when they leave one more, and why those are there."""
 ILLEGAL = 0xBF7FFFFF
 
 
@@ -213,7 +220,7 @@ def findings(program: Program, case: Case, wave_size: int) -> tuple[bool, bool]:
 def test_a_wait_that_leaves_one_more_is_found(numbers: range) -> None:
     for case, path, wave_size, index, shift in looser_waits()[numbers.start : numbers.stop]:
         early, _ = findings(replaced(path, index, lambda w, shift=shift: w + (1 << shift)), case, wave_size)
-        if not early:
+        if not early and case.kernel not in NOT_REPORTED:
             # no wave comes to it
             _, is_reached = findings(replaced(path, index, lambda _: ILLEGAL), case, wave_size)
             assert not is_reached, (path.name, case.kernel, index, str(derived(path)[0][index]))
