@@ -362,6 +362,10 @@ class IRBuilder:
         code = {"half": "f16", "float": "f32", "double": "f64"}.get(element, element)
         return self.call(type_, f"llvm.{name}.{f'v{lanes}' if lanes else ''}{code}", *arguments)
 
+    def opaque(self, value: Value) -> Value:
+        """Return a scalar integer of which LLVM knows nothing any more; costs no instruction."""
+        return self.emit(value.type, f'call {value.type} asm "", "=r,0"({value!r}) nounwind memory(none)')
+
     def fence(self) -> None:
         """Keep LLVM from moving or merging memory accesses across this point; costs no instruction."""
         self.line('fence syncscope("singlethread") seq_cst')

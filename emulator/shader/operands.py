@@ -269,6 +269,9 @@ class Operands:
             scalar = self._scalar_constant(operand, bits)
         else:
             scalar = self.read_scalar(operand, 64 if bits == 64 else 32)
+            if is_float and not self.quick:
+                # LLVM takes x·1 for x and x·−1 for a change of sign, also where x is a NaN
+                scalar = self.builder.opaque(scalar)
             if bits == 16:
                 scalar = scalar.half(bool(operand.half) or high)
         return scalar.splat(self.lanes)

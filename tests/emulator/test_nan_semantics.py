@@ -151,3 +151,50 @@ def test_output_modifiers_keep_a_nan(level: int) -> None:
     flushing = PLAIN & ~0xF0
     assert result("v_add_f32 v8, v0, v1 mul:2", [S, ONE], flushing, level) == S
     assert result("v_add_f32 v8, v0, v1 mul:4", [Q, ONE], flushing, level) == Q
+
+
+CONSTANTS = {
+    32: ("0", "1", "0.5", "-0.5", "1.0", "-1.0", "2.0", "-4.0", "0x80000000", "0x80000001", "0x7f800000"),
+    64: ("0", "1", "0.5", "-0.5", "1.0", "-1.0", "2.0", "-2.0", "0x80000000", "0x7ff00000"),
+}
+"""No NaNs: which of two passes on from registers is left open."""
+OPERATIONS = {
+    32: ("add", "sub", "subrev", "mul", "mul_dx9_zero", "max", "min", "fma", "fma_dx9_zero"),
+    64: ("add", "mul", "max", "min", "fma"),
+}
+
+
+def _load(bits: int, constant: str) -> str:
+    """Bring a constant into v2 and s2, or v[2:3] and s[2:3], as an instruction would take it itself."""
+    if bits == 32:
+        return f"v_mov_b32 v2, {constant}\ns_mov_b32 s2, {constant}"
+    if constant.startswith("0x"):
+        parts = ["0", constant]
+    else:
+        value = int(constant) if "." not in constant else int(np.float64(constant).view(np.uint64))
+        parts = [hex(value & 0xFFFFFFFF), hex(value >> 32)]
+    return "\n".join(f"v_mov_b32 v{n}, {each}\ns_mov_b32 s{n}, {each}" for n, each in enumerate(parts, 2))
+
+
+@every_level
+@both_modes
+@pytest.mark.parametrize("bits", [32, 64])
+def test_a_constant_does_to_a_nan_what_a_register_does(bits: int, mode: int, level: int) -> None:
+    """The compiler takes x·−1 and −0 − x for a change of sign, and x·1 and x + 0 for x."""
+    x = np.array([S, Q, S ^ 0x80000000, Q ^ 0x80000000, 0, 0x80000000, INFINITE, ONE] * 4, np.uint32)
+    vgprs = {0: x, 1: x, 4: np.full(32, 0, np.uint32), 5: np.full(32, ONE, np.uint32)}
+    x_name, vector, scalar, third = ("v[0:1]", "v[2:3]", "s[2:3]", "v[4:5]") if bits == 64 else (
+        "v0", "v2", "s2", "v4")  # fmt: skip
+    for name in OPERATIONS[bits]:
+        more = f", {third}" if "fma" in name else ""
+        for constant in CONSTANTS[bits]:
+            lines = [_load(bits, constant)]
+            for n, source in enumerate((constant, vector, scalar)):
+                where = f"v[{8 + 4 * n}:{9 + 4 * n}]" if bits == 64 else f"v{8 + 4 * n}"
+                lines.append(f"v_{name}_f{bits} {where}, {source}, {x_name}{more}")
+                where = f"v[{10 + 4 * n}:{11 + 4 * n}]" if bits == 64 else f"v{10 + 4 * n}"
+                lines.append(f"v_{name}_f{bits} {where}, {x_name}, {source}{more}")
+            got = RUNNER.barrier("\n".join(lines), mode=mode, level=level, vgprs=vgprs).vgprs
+            for n in range(8, 12):
+                assert (got[n] == got[n + 4]).all(), (name, constant)
+                assert (got[n] == got[n + 8]).all(), (name, constant)

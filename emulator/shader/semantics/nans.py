@@ -7,7 +7,8 @@ on a gfx1100 showed so (LLVM's pull request 208733). V_DIV_SCALE passes it uncha
 
 A CPU quiets always, and takes the first of two NaNs in the order in which the compiler happens to write its
 operands. Spelling the choice out takes an FMA loop of f32 to a quarter of its rate, so it is done where that
-is not what such loops are made of: without IEEE, for halves, where sources have modifiers, for NaN constants.
+is not what such loops are made of: without IEEE, for halves, where sources have modifiers, for constants
+that are NaNs or change a sign.
 """
 
 from __future__ import annotations
@@ -98,15 +99,25 @@ def chosen_nan(t: Translator, result: Value, a: Value, b: Value, c: Value | None
     return builder.phi([(bits, before), (fixed, rare)]).bitcast(result.type)
 
 
-def _constant_nan(i: Instruction, bits: int) -> bool:
-    """Whether a source is a constant, or a literal of the instruction, that is a NaN as a float."""
+#: Bits that an inline constant or a literal has where the compiler computes with it otherwise than the card:
+#: x·−1 and −0 − x it takes for a change of x's sign, also where x is a NaN.
+_SIGN_CHANGES: Final = {
+    32: frozenset({0xBF800000, 0x80000000}),
+    64: frozenset({0xBFF00000_00000000, 0x80000000_00000000}),
+}
+_MINUS_ONE: Final = 243
+
+
+def _is_chosen_otherwise(i: Instruction, bits: int) -> bool:
+    """Whether a constant is a NaN as a float, or one with which the compiler only changes a sign."""
     for operand in i.operands.values():
         if operand.kind == "literal":
             value = operand.value << 32 if bits == 64 else operand.value
-            halves = (value, value >> 16) if bits == 16 else (value,)
-            if any(half & MAGNITUDE[bits] > INFINITY[bits] for half in halves):
+            if value & MAGNITUDE[bits] > INFINITY[bits] or value in _SIGN_CHANGES[bits]:
                 return True
-        elif operand.kind == "const" and operand.value < 240 and operand.integer < 0:
+        elif operand.kind == "const" and (
+            operand.value == _MINUS_ONE or (operand.value < 240 and operand.integer < 0)
+        ):
             return True
     return False
 
@@ -128,7 +139,7 @@ def settled(
     bits = width_of(result.type)
     # the compiler folds signs into what follows, and sorts constants behind other operands
     modified = any(i.modifiers.get(name, 0) for name in ("neg", "neg_hi", "abs"))
-    if not t.mode.ieee or bits == 16 or modified or _constant_nan(i, bits):
+    if not t.mode.ieee or bits == 16 or modified or _is_chosen_otherwise(i, bits):
         return chosen_nan(t, result, a, b, c)
     constant = any(operand.kind in ("const", "literal") for operand in i.operands.values())
     # x·1 and x + 0 are folded to x, which may be signalling
