@@ -141,7 +141,8 @@ class _Hazards:
                     raise ScheduleError(
                         f"hazard {Hazard.MAD_FORWARDING.value}: {item.instruction} reads a register that it"
                         " writes, which gfx1100 computes wrongly and nothing put in can cure: give it a"
-                        " destination that overlaps no source"
+                        " destination that overlaps no source",
+                        item,
                     )
                 there: list[Item] = []
                 made = self._fix(state, item, facts, there.append)

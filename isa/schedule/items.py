@@ -21,7 +21,27 @@ _MOST_VISITED: Final = 1 << 20
 
 
 class ScheduleError(BarewaveError, ValueError):
-    """Code that cannot be scheduled: what stands in the way, and where."""
+    """Code that cannot be scheduled: what stands in the way, and where.
+
+    Attributes
+    ----------
+    item : Item or None
+        What stands in the way, if it is one item.
+    """
+
+    def __init__(self, message: str, item: Item | None = None) -> None:
+        super().__init__(message)
+        self.item = item
+
+    def within(self, *places: str) -> ScheduleError:
+        """Say where it was, from the outside to the inside; places that are not known are empty.
+
+        Examples
+        --------
+        >>> str(ScheduleError("no way").within("kernel.s", "", "line 3"))
+        'kernel.s: line 3: no way'
+        """
+        return ScheduleError(": ".join((*filter(None, places), str(self))), self.item)
 
 
 @dataclass(slots=True)
@@ -158,7 +178,8 @@ def _ends(statement: Statement, index: int) -> tuple[bool, bool, bool]:
     if statement.target is None:
         raise ScheduleError(
             f"item {index}, {statement.instruction}, goes a fixed distance: what is put in would move its"
-            " target; branch to a label"
+            " target; branch to a label",
+            statement,
         )
     if "call" in found.flags:
         return True, True, True
@@ -220,7 +241,9 @@ def flow_of(items: Sequence[Item]) -> Flow:
             assert last.target is not None
             target = at.get(last.target.name)
             if target is None:
-                raise ScheduleError(f"label {last.target.name}, the target of a branch, is not in the code")
+                raise ScheduleError(
+                    f"label {last.target.name}, the target of a branch, is not in the code", last
+                )
             if "call" in statement_effects(last).flags:
                 blocks[target].outside = True
             elif target not in block.successors:

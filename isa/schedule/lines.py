@@ -113,7 +113,8 @@ def lines_of(items: Sequence[Item]) -> list[Line]:
         if does.issue == "branch" and item.target is None and "indirect" not in does.flags:
             raise ScheduleError(
                 f"item {index}, {item.instruction}, goes a fixed distance, over what would be moved; branch"
-                " to a label"
+                " to a label",
+                item,
             )
         reads, writes = _masks(does.reads, does.writes)
         fixed = does.pinned or bool(item.patches) or item.target is not None or index < together

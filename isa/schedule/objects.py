@@ -123,6 +123,7 @@ class _Object:
         self._check_order()
         self.labels: dict[int, Label] = {}
         self.addresses: list[_Address] = []
+        self.address_of: dict[int, int] = {}
         self.kernels = frozenset[str]()
         self.symbols = self._symbol_tables()
 
@@ -251,10 +252,20 @@ class _Object:
             if isinstance(item, Place | Alignment):
                 continue
             instruction = next(instructions)
+            self.address_of[id(item)] = self.code.address + instruction.offset
             if isinstance(item, Statement) and "program_counter" in statement_effects(item).flags:
                 made = _address(items, index, self.code.address + instruction.end)
                 made.inside = self._offset_in_code(made.outside)
                 self.addresses.append(made)
+
+    def where(self, item: Item | None) -> str:
+        """Function and address of an item of the file, or nothing."""
+        address = self.address_of.get(id(item))
+        if address is None:
+            return ""
+        symbols = [symbol for symbol in self.code.symbols if symbol.address <= address]
+        name = max(symbols, key=lambda symbol: symbol.address).name if symbols else self.code.name
+        return f"{name}, at {address:#x}"
 
     # --- writing ------------------------------------------------------------------------------------------
     def finish(self, items: list[Item]) -> bytes:
@@ -394,7 +405,9 @@ def _never_goes_on(instruction: Instruction) -> bool:
     return info.issue == "end" or (info.issue == "branch" and info.flags.isdisjoint(("conditional", "call")))
 
 
-def schedule_object(data: bytes, change: Callable[[list[Item], frozenset[str]], list[Item]]) -> bytes:
+def schedule_object(
+    data: bytes, change: Callable[[list[Item], frozenset[str]], list[Item]], filename: str = ""
+) -> bytes:
     """Apply a pass, or several, to all code of a loadable code object.
 
     Parameters
@@ -404,11 +417,14 @@ def schedule_object(data: bytes, change: Callable[[list[Item], frozenset[str]], 
     change : callable
         Takes the items of all functions in their order, and the labels at which kernels begin; returns new
         items.
+    filename : str
+        Name of the file, for error messages.
 
     Returns
     -------
     bytes
-        A code object that does the same. Debug sections are left out.
+        A code object that does the same. Debug sections are left out: they say where each line's code is,
+        and it is elsewhere now. A text keeps them (:func:`schedule_text`).
 
     Raises
     ------
@@ -426,11 +442,16 @@ def schedule_object(data: bytes, change: Callable[[list[Item], frozenset[str]], 
     >>> CodeObject.read(schedule_object(k.code_object(), lambda items, kernels: items)).kernel("k").name
     'k'
     """
-    made = _Object(bytes(data))
-    result = made.finish(change(made.items(), made.kernels))
+    made: _Object | None = None
+    try:
+        made = _Object(bytes(data))
+        result = made.finish(change(made.items(), made.kernels))
+    except ScheduleError as error:
+        raise error.within(filename, "" if made is None else made.where(error.item)) from None
     try:
         CodeObject.read(result)
     except LoadError as error:
         # loaders go by segments, and what was changed here was found by sections
-        raise ScheduleError(f"sections and segments of the file contradict each other: {error}") from None
+        message = f"sections and segments of the file contradict each other: {error}"
+        raise ScheduleError(message).within(filename) from None
     return result

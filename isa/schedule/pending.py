@@ -22,6 +22,7 @@ __all__ = [
     "LDS_STORES",
     "LOADS",
     "MOST",
+    "ORDER",
     "STORES",
     "STORE_ANY",
     "STORE_ATOMICS",
@@ -37,8 +38,8 @@ LOADS, LDS, EXPORTS, STORES = range(4)
 #: The largest number that a wait can be for: one more is no wait.
 MOST: Final = tuple(LIMITS[name] - 1 for name in COUNTERS)
 
-#: Not registers, but kept beside them: the last event of a kind.
-LDS_STORES, LDS_ANY, VECTOR_ANY, STORE_ANY, STORE_ATOMICS = range(-5, 0)
+#: Not registers, but kept beside them: the last event of a kind; the first, no event, waits for them all.
+ORDER, LDS_STORES, LDS_ANY, VECTOR_ANY, STORE_ANY, STORE_ATOMICS = range(-6, 0)
 
 
 @dataclass(frozen=True, slots=True)

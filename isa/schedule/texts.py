@@ -7,7 +7,8 @@ that has them as numbers is refused.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Final, NamedTuple
 
 from ..assembly import Assembly, KernelBlock, Patch
@@ -150,11 +151,20 @@ class _Section:
                         " is wrong when code moves: name what it is the distance to, as in symbol@rel32@lo+4"
                     )
 
+    def told(self, change: Callable[[], list[Item]]) -> list[Item]:
+        """Make new items; errors say the line of what stands in the way."""
+        try:
+            return change()
+        except ScheduleError as error:
+            number = self.place_of.get(id(error.item))
+            line = "" if number is None else f"line {self.lines[number].number}"
+            raise error.within(line) from None
+
     def moved(self, *, strip: bool, order: bool, pairs: bool, pipeline: bool) -> list[Item]:
         """Let instructions change places, none over a directive or over one that depends on places."""
         unsettled = Unsettled(self.lines, self.assembly.symbols)
         fenced = with_fences(self.items, self.line_of, self.lines, unsettled)
-        made = rearrange(fenced, strip=strip, order=order, pairs=pairs, pipeline=pipeline)
+        made = self.told(lambda: rearrange(fenced, strip=strip, order=order, pairs=pairs, pipeline=pipeline))
         own = {id(label) for label in self.labels.values()}
         for item in made:
             if isinstance(item, Place) and id(item.label) not in own:
@@ -286,11 +296,15 @@ def schedule_text(
     is_ordered = all(_is_ordered(assembly, block) for block in assembly.kernels)
     for name, section in assembly.sections.items():
         if section.flags & _EXECUTABLE and any(line.section == name for line in lines):
-            code = _Section(assembly, name)
-            items: Sequence[Item] = code.items
-            if order or pairs or pipeline:
-                items = code.moved(strip=strip, order=order, pairs=pairs, pipeline=pipeline)
-            made = schedule(items, strip=strip, kernels=code.kernels, memory_ordered=is_ordered)
+            try:
+                code = _Section(assembly, name)
+                items: Sequence[Item] = code.items
+                if order or pairs or pipeline:
+                    items = code.moved(strip=strip, order=order, pairs=pairs, pipeline=pipeline)
+                make = partial(schedule, items, strip=strip, kernels=code.kernels, memory_ordered=is_ordered)
+                made = code.told(make)
+            except ScheduleError as error:
+                raise error.within(filename) from None
             code.write(made, written)
     result = [f"    .set {name}, {value}" for name, value in (symbols or {}).items()]
     for number, line in enumerate(lines):

@@ -29,6 +29,7 @@ from .pending import (
     LDS_STORES,
     LOADS,
     MOST,
+    ORDER,
     STORE_ANY,
     STORE_ATOMICS,
     STORES,
@@ -53,7 +54,7 @@ _LEAVE: Final = ((LOADS, VECTOR_ANY), (LDS, LDS_ANY))
 _ANYTHING: Final = frozenset({"call", "indirect", "relative_source", "relative_destination"})
 _WHAT: Final = {
     LDS_ANY: "LDS accesses", LDS_STORES: "LDS stores", VECTOR_ANY: "loads", STORE_ANY: "stores",
-    STORE_ATOMICS: "atomics",
+    STORE_ATOMICS: "atomics", ORDER: "other waves",
 }  # fmt: skip
 
 
@@ -182,6 +183,9 @@ class _Waits:
             return
         if index in self.releases:
             self._kinds(pending, need, _RELEASE)
+            if need.left[STORES] == _NONE:
+                # the mark by which it is known again when waits are derived another time
+                need.add(STORES, 0, ORDER, index)
         if not isinstance(item, Statement):
             return
         found = statement_effects(item)

@@ -19,7 +19,7 @@ from barewave.isa.schedule.registers import allocate
 from barewave.isa.schedule.virtual import VirtualBuilder
 
 
-def _same(
+def same(
     cards: tuple[Device, Device], seed: int, plain: Sequence[list[Item]], changed: Sequence[list[Item]]
 ) -> None:
     """Run lists on the plain card, and changed ones on the checked card, which may find nothing."""
@@ -57,7 +57,7 @@ def test_pipelined_loops_leave_what_they_left(
             done += bool(report.loads)
             return order(found.items)
 
-        _same(cards, seed, loops, [with_end(each, change) for each in loops])
+        same(cards, seed, loops, [with_end(each, change) for each in loops])
     assert done > len(numbers) * LISTS / 5
 
 
@@ -71,18 +71,18 @@ def test_allocated_registers_hold_what_registers_of_ones_own_hold(
         packed: list[list[Item]] = []
         for number in range(LISTS):
             programs = [random_program(random.Random(f"{seed} {number}"), f"p{number}") for _ in range(2)]
-            plain.append(with_end(programs[0].body, lambda items, k=programs[0]: _apart(k, items)))
+            plain.append(with_end(programs[0].body, lambda items, k=programs[0]: apart(k, items)))
             shared += len(programs[1].virtual.wishes)
 
             def pack(items: list[Item], k: VirtualBuilder = programs[1]) -> list[Item]:
                 return dual_issue(order(allocate(order(items), k.virtual.wishes, max_vgprs=64).items))
 
             packed.append(with_end(programs[1].body, pack))
-        _same(cards, seed, plain, packed)
+        same(cards, seed, plain, packed)
     assert shared > 20 * LISTS * len(numbers)
 
 
-def _apart(k: VirtualBuilder, items: list[Item]) -> list[Item]:
+def apart(k: VirtualBuilder, items: list[Item]) -> list[Item]:
     """Give each virtual register a place that no other has."""
     free = {"v": 32, "s": 50}
     for wish in k.virtual.wishes:
