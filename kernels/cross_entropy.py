@@ -40,7 +40,8 @@ def cross_entropy(shape: Sequence[int], *, dtype: str = "f32", gradient: bool = 
     -------
     BuiltKernel
         Inputs ``x``, ``labels``, and with a gradient ``scale``; outputs ``loss``, and ``dx``. A row whose
-        label is negative, or no class's, counts for nothing: loss and gradient are 0.
+        label is negative, or no class's, counts for nothing: loss and gradient are 0. A row with a NaN, or
+        whose largest is an infinity, gives NaNs; a label whose score is minus infinity an infinite loss.
 
     Raises
     ------
@@ -88,8 +89,10 @@ def cross_entropy(shape: Sequence[int], *, dtype: str = "f32", gradient: bool = 
         chosen = np.where(inside, labels, 0)[..., None]
         wide = x.astype(np.float64)
         top = wide.max(axis=-1, keepdims=True)
-        logarithm = top + np.log(np.exp(wide - top).sum(axis=-1, keepdims=True))
-        losses = (logarithm - np.take_along_axis(wide, chosen, -1))[..., 0]
+        with np.errstate(invalid="ignore"):
+            logarithm = np.log(np.exp(wide - top).sum(axis=-1, keepdims=True))
+            # the label's distance first: added to large scores, the logarithm would be lost
+            losses = (logarithm + (top - np.take_along_axis(wide, chosen, -1)))[..., 0]
         slope = row_softmax(x)
         np.put_along_axis(slope, chosen, np.take_along_axis(slope, chosen, -1) - 1.0, -1)
         both = (np.where(inside, losses, 0.0), np.where(inside[..., None], slope * float(scale), 0.0))

@@ -38,7 +38,9 @@ def reduce(
         Of ``x``, at least one axis; any extent may be 0. A sum of nothing is 0, a mean of nothing not a
         number, an extreme of nothing the infinity (or the integer) that every number beats.
     operation : str
-        ``"sum"``, ``"max"``, ``"min"`` or ``"mean"``. Extremes leave NaNs out, as the card's instructions do.
+        ``"sum"``, ``"max"``, ``"min"`` or ``"mean"``. Extremes leave NaNs out, as the card's instructions do,
+        and are those of nothing where there is nothing else. A mean is the sum times ``1 / n``: where the sum
+        overflows 32 bits, it is infinite.
     dtype : str
         ``"f32"``, ``"f16"`` (summed in 32 bits) or ``"i32"`` (wraps; no mean).
     output_dtype : str, optional
@@ -85,7 +87,8 @@ def _reference(operation: str, dtype: str, x: npt.NDArray[Any]) -> npt.NDArray[A
         start = np.array(fold.integer_identity, np.uint32).view(np.int32)[()]
         return np.asarray(fold.numpy.reduce(x, axis=-1, dtype=np.int32, initial=start))
     identity = float(np.array(fold.float_identity, np.uint32).view(np.float32)[()])
-    return np.asarray(fold.numpy.reduce(x.astype(np.float64), axis=-1, initial=identity))
+    with np.errstate(invalid="ignore"):
+        return np.asarray(fold.numpy.reduce(x.astype(np.float64), axis=-1, initial=identity))
 
 
 def _fold(
@@ -155,6 +158,11 @@ def reduce_all(
     tuple of BuiltKernel
         The first takes ``x``, the last gives ``y`` of shape ``()``. If there are two, what the first gives is
         the second's ``x``: as many partial results as it has workgroups, of 32 bits each.
+
+    Raises
+    ------
+    KernelError
+        For what is not offered.
 
     Examples
     --------

@@ -42,7 +42,7 @@ def scan(shape: Sequence[int], *, dtype: str = "f32", exclusive: bool = False) -
     Returns
     -------
     BuiltKernel
-        Inputs ``x``, outputs ``y``.
+        Inputs ``x``, outputs ``y``. What comes behind a NaN, or infinities of both signs, is NaN.
 
     Raises
     ------
@@ -94,7 +94,8 @@ def scan(shape: Sequence[int], *, dtype: str = "f32", exclusive: bool = False) -
 
     def reference(x: npt.NDArray[Any]) -> tuple[npt.NDArray[Any]]:
         wide = x if dtype == "i32" else x.astype(np.float64)
-        sums = np.cumsum(wide, axis=-1, dtype=wide.dtype)
+        with np.errstate(invalid="ignore"):
+            sums = np.cumsum(wide, axis=-1, dtype=wide.dtype)
         if exclusive:
             sums = np.concatenate([np.zeros_like(sums[..., :1]), sums[..., :-1]], axis=-1)
         return (sums,)

@@ -80,8 +80,8 @@ def softmax(shape: Sequence[int], *, dtype: str = "f32") -> BuiltKernel:
     Returns
     -------
     BuiltKernel
-        Inputs ``x``, outputs ``y``. A row with a NaN, or whose largest is an
-        infinity, becomes NaN.
+        Inputs ``x``, outputs ``y``. A row with a NaN, or whose largest is an infinity, becomes NaN; minus
+        infinity beside a finite number becomes 0.
 
     Raises
     ------
@@ -139,6 +139,16 @@ def softmax_gradient(shape: Sequence[int], *, dtype: str = "f32") -> BuiltKernel
     -------
     BuiltKernel
         Inputs ``y`` and ``dy``, outputs ``dx``.
+
+    Raises
+    ------
+    KernelError
+        For what is not offered.
+
+    Examples
+    --------
+    >>> [each.name for each in softmax_gradient((128, 1000)).inputs]
+    ['y', 'dy']
     """
     sizes = check_shape("softmax_gradient", shape, least=1)
     check_dtype("softmax_gradient", dtype, _DTYPES)
@@ -165,7 +175,8 @@ def softmax_gradient(shape: Sequence[int], *, dtype: str = "f32") -> BuiltKernel
 
     def reference(y: npt.NDArray[Any], dy: npt.NDArray[Any]) -> tuple[npt.NDArray[Any]]:
         wide, gradient = y.astype(np.float64), dy.astype(np.float64)
-        return (wide * (gradient - (wide * gradient).sum(axis=-1, keepdims=True)),)
+        with np.errstate(invalid="ignore"):
+            return (wide * (gradient - (wide * gradient).sum(axis=-1, keepdims=True)),)
 
     return build(
         k,
