@@ -9,11 +9,11 @@ from typing import Final
 
 from ..control_flow import ControlFlow, control_flow
 from ..instruction import Instruction
-from .banks import Rule
+from .banks import RULES, Rule
 from .constants import cycles
 from .paths import Code, Loop, executions, instructions_of, loops, walk
 from .pipeline import Issue, Simd
-from .timing import Memory, timing
+from .timing import MEMORIES, Memory, timing
 
 __all__ = ["BlockCost", "Estimate", "LineCost", "estimate"]
 
@@ -251,8 +251,8 @@ def _simulated(
 
 
 def _checked(waves: int, instructions: Sequence[Instruction]) -> None:
-    if not 1 <= waves <= _MOST_WAVES:
-        raise ValueError(f"a SIMD holds 1 to {_MOST_WAVES} waves, not {waves}")
+    if waves not in range(1, _MOST_WAVES + 1):
+        raise ValueError(f"a SIMD holds 1 to {_MOST_WAVES} waves, not {waves!r}")
     data = next((instruction for instruction in instructions if instruction.format == "DATA"), None)
     if data is instructions[0]:
         raise ValueError("the code begins with bytes that are no instruction")
@@ -299,6 +299,9 @@ def estimate(
     """
     instructions = instructions_of(code)
     _checked(waves, instructions)
+    for name, given, offered in (("rule", rule, RULES), ("memory", memory, MEMORIES)):
+        if given not in offered:
+            raise ValueError(f"there is no {name} {given!r}: {', '.join(offered)}")
     flow = control_flow([instruction for instruction in instructions if instruction.format != "DATA"])
     counted = dict(trips or {})
     times = executions(flow, counted)

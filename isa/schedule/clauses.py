@@ -12,7 +12,7 @@ from typing import Final
 from ..builder.statements import Item, Statement
 from .effects import Effects, statement_effects
 from .insertions import clause
-from .items import groups_of, insert, without
+from .items import checked_items, groups_of, insert, without
 
 __all__ = ["clauses", "strip_clauses"]
 
@@ -65,6 +65,7 @@ def clauses(items: Sequence[Item], *, strip: bool = False) -> list[Item]:
     >>> str(clauses(k.body)[0].instruction)
     's_clause 0x1'
     """
+    items = checked_items(items)
     kept: Sequence[Item] = strip_clauses(items) if strip else items
     inside = {index for start, end in groups_of(kept).items() for index in range(start, end)}
     additions: dict[int, list[Item]] = {}

@@ -16,7 +16,7 @@ from ..syntax import DELAY_IDS
 from .effects import Effects, remembered, statement_effects
 from .hazard_facts import hazard_facts
 from .insertions import delay
-from .items import Flow, flow_of, groups_of, insert, without
+from .items import Flow, checked_items, flow_of, groups_of, insert, without
 
 __all__ = ["delays", "strip_delays"]
 
@@ -297,5 +297,6 @@ def delays(items: Sequence[Item]) -> list[Item]:
     >>> str(delays(k.body)[1].instruction)
     's_delay_alu instid0(VALU_DEP_1)'
     """
+    items = checked_items(items)
     kept = strip_delays(items)
     return _Delays(kept).run() if kept else []

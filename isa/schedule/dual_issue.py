@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from ..builder.statements import Item, Statement
 from .dual_halves import Clash, HalfForm, bank_score, clash, encode_pair, half_forms
+from .items import checked_items
 from .lines import Line, lines_of, names, regions
 from .pair_renaming import PairRenaming
 
@@ -281,6 +282,7 @@ def pair_up(
     >>> found.pairs, found.unpaired[0].reason
     (0, 'destinations v0 and v4 are not one even and one odd register')
     """
+    items = checked_items(items)
     if window < 1:
         raise ValueError(f"a window of {window} instructions holds no partner: 1 and more")
     found = _pair(items, swap, window)

@@ -10,6 +10,7 @@ from .clauses import strip_clauses
 from .delays import strip_delays
 from .dual_issue import pair_up
 from .hazards import strip_hazards
+from .items import checked_items
 from .lines import lines_of
 from .pending import Pending, facts_of
 from .waits import strip_waits, what_is_pending
@@ -113,6 +114,9 @@ def explain(items: Sequence[Item], *, kernels: Collection[str] = (), pairs: bool
     1 s_waitcnt vmcnt(0) // vmcnt(0) for v2 of global_load_b32 v2, v1, s[4:5]; ends 0
     2 v_add_f32_e64 v3, v2, 1.0
     """
+    items = checked_items(items)
+    if not items:
+        return ""
     by_load, by_wait = _covered(items, kernels)
     alone = _alone(items) if pairs else {}
     lines: list[str] = []

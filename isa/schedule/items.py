@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, cast
 
 from ...errors import BarewaveError
 from ..builder.statements import Alignment, Item, Place, RawBytes, Statement
 from .effects import statement_effects
 
-__all__ = ["Block", "Flow", "ScheduleError", "flow_of", "groups_of", "insert", "without"]
+__all__ = ["Block", "Flow", "ScheduleError", "checked_items", "flow_of", "groups_of", "insert", "without"]
 
 #: How far behind an instruction that reads the program counter its value is completed.
 _REACH: Final = 8
@@ -42,6 +42,38 @@ class ScheduleError(BarewaveError, ValueError):
         'kernel.s: line 3: no way'
         """
         return ScheduleError(": ".join((*filter(None, places), str(self))), self.item)
+
+
+def checked_items(items: Iterable[Item]) -> list[Item]:
+    """Return what a pass was given as a list.
+
+    Raises
+    ------
+    ScheduleError
+        If it is no list of items, such as a builder itself, or the instructions of a disassembly.
+
+    Examples
+    --------
+    >>> from barewave.isa.builder import Builder
+    >>> k = Builder()
+    >>> _ = k.s_endpgm()
+    >>> checked_items(k.body)
+    [<s_endpgm>]
+    """
+    given = cast(object, items)
+    if not isinstance(given, Iterable):
+        hint = ": give its body" if hasattr(given, "body") else ""
+        raise ScheduleError(
+            f"a list of items is wanted, such as a builder's body, not {type(given).__name__}{hint}"
+        )
+    made = list(cast("Iterable[Item]", given))
+    for number, each in enumerate(cast("list[object]", made)):
+        if not isinstance(each, Statement | Place | RawBytes | Alignment):
+            raise ScheduleError(
+                f"number {number} of the items is none, but {type(each).__name__}: a builder's body has "
+                "items, and items_from makes them of instructions"
+            )
+    return made
 
 
 @dataclass(slots=True)

@@ -17,6 +17,7 @@ from typing import Final
 from ..accesses import VIRTUAL_VECTORS, units_of
 from ..builder.statements import Item
 from .dependences import Dependences, dependences
+from .items import checked_items
 from .latencies import issue_cycles, latency
 from .layout import layout
 from .lines import Line, lines_of, regions
@@ -172,6 +173,7 @@ def order(items: Sequence[Item], *, max_vgprs: int | None = None) -> list[Item]:
     >>> order(k.body)
     [<ds_load_b32 v1, v0>, <v_mov_b32_e32 v3, 1.0>, <v_add_f32_e32 v4, v3, v5>]
     """
+    items = checked_items(items)
     lines = lines_of(items)
     around = layout(items).live_around() if max_vgprs is not None else {}
     most = _UNBOUNDED if max_vgprs is None else max_vgprs

@@ -9,6 +9,7 @@ from .clauses import clauses, strip_clauses
 from .delays import delays, strip_delays
 from .dual_issue import dual_issue
 from .hazards import hazards, strip_hazards
+from .items import checked_items
 from .order import order as ordered
 from .pipelining import pipeline as run_ahead
 from .waits import strip_waits, waits
@@ -125,6 +126,7 @@ def schedule(
     >>> [str(item.instruction) for item in k.statements if item.comment]
     ['s_waitcnt lgkmcnt(0)', 's_waitcnt vmcnt(0)']
     """
+    items = checked_items(items)
     moved = rearrange(items, strip=strip, order=order, pairs=pairs, pipeline=pipeline)
     made: Sequence[Item] = strip_delays(moved)
     if strip:

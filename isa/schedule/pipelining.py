@@ -17,7 +17,7 @@ from ..builder.statements import Item, Place, RawBytes, Statement
 from ..builder.values import Label
 from ..encodings import ENCODINGS, MAGIC
 from ..tables.equivalents import opposite_branch, plain_branch
-from .items import flow_of
+from .items import checked_items, flow_of
 from .latencies import issue_cycles, latency
 from .layout import layout
 from .lines import Line, lines_of
@@ -290,6 +290,7 @@ def pipelined(
     >>> pipelined(k.body, max_vgprs=96).loops
     (LoopReport(label='.Llabel0', loads=1, buffers=2, reason=''),)
     """
+    items = checked_items(items)
     if buffers not in _SETS:
         raise ValueError(f"buffers is single, double or None, not {buffers!r}")
     if not items:

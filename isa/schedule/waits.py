@@ -20,7 +20,7 @@ from ..accesses import register_name
 from ..builder.statements import Item, Place, RawBytes, Statement
 from .effects import Effects, statement_effects
 from .insertions import wait, wait_stores
-from .items import Block, Flow, flow_of, groups_of, insert
+from .items import Block, Flow, checked_items, flow_of, groups_of, insert
 from .pending import (
     COUNTERS,
     EXPORTS,
@@ -530,6 +530,7 @@ def waits(
     >>> [str(item.instruction) for item in waits(k.body) if item.comment]
     ['s_waitcnt vmcnt(1)', 's_waitcnt vmcnt(0)']
     """
+    items = checked_items(items)
     releases = frozenset[int]()
     kept: Sequence[Item] = items
     if strip:
