@@ -94,9 +94,10 @@ def test_commands_are_found():
     assert counts["cost_model"] >= (2, 1)
 
 
-def test_the_page_of_the_cost_model_runs(monkeypatch):
+@pytest.mark.parametrize("page", ["cost_model", "scheduling"])
+def test_the_page_runs(page, monkeypatch):
     monkeypatch.chdir(ROOT)
-    failed, attempted = doctest.testfile(str(DOCS / "cost_model.md"), module_relative=False)
+    failed, attempted = doctest.testfile(str(DOCS / f"{page}.md"), module_relative=False)
     assert attempted > 5
     assert not failed
 
