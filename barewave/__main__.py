@@ -18,7 +18,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn, Protocol, cast
 
 from .errors import BarewaveError
-from .tools.report import folded
+from .tools.report import folded, visible
 from .tools.verbs import find_verbs
 
 __all__ = ["Verb", "find_verbs", "main"]
@@ -127,10 +127,11 @@ def _run(verb: Verb, program: str, summary: str, words: list[str]) -> int:
     except BrokenPipeError:
         raise
     except BarewaveError as error:
-        print(f"{program}: {error}", file=sys.stderr)
+        # an error may quote a file: names of its kernels, lines of its text
+        print(visible(f"{program}: {error}"), file=sys.stderr)
         return FAILED
     except OSError as error:
-        print(f"{program}: {_told(error)}", file=sys.stderr)
+        print(visible(f"{program}: {_told(error)}"), file=sys.stderr)
         return FAILED
 
 

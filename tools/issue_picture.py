@@ -64,7 +64,7 @@ def _wave_boxes(
 ) -> list[str]:
     """Draw one wave."""
     parts: list[str] = []
-    before = issues[0].cycle
+    before = issues[0].cycle - issues[0].waited - 1
     for instruction, issue in zip(path, issues, strict=True):
         now = timing(instruction)
         if first <= issue.cycle < last:

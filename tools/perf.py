@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,8 +25,9 @@ from ..isa.linker import link
 from ..isa.occupancy import Occupancy, occupancy_of
 from ..isa.relocatable import is_relocatable, read_object
 from .issue_picture import issue_picture
+from .loop_trips import constant_trips
 from .object_facts import kernel_instructions
-from .report import print_facts, print_json, print_table
+from .report import print_facts, print_json, print_table, visible
 from .streams import read_bytes, shown_name
 
 __all__ = ["HELP", "NAME", "add_arguments", "run"]
@@ -34,10 +36,14 @@ NAME = "perf"
 HELP = "say where a kernel's cycles go and what bounds it, by the cost model; no card is needed"
 
 _WORKGROUP: Final = 256
+#: Of the members of ``--json``, which docs/cost_model.md lists: raised when one changes or goes away.
+_SCHEMA: Final = 1
 #: Units that the summary names.
 _UNITS: Final = 5
 _TEXT: Final = 41
 _REASON: Final = 14
+#: Where the rounds of a loop are from: the command line, a counter of the code, nowhere.
+_GIVEN, _COUNTER, _ASSUMED = "given", "code", "assumed"
 #: What the model's reasons mean.
 _REASONS: Final = {
     "unit": "the unit is taken", "result": "a result of an earlier instruction", "delay": "a delay hint",
@@ -55,7 +61,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("kernel", metavar="KERNEL", nargs="?", help="which kernel, if there are several")
     parser.add_argument(
         "--trips", metavar="OFFSET=N", action="append", default=[],
-        help="rounds of the loop whose head is at OFFSET (1); may be given again",
+        help="rounds of the loop whose head is at OFFSET (what a constant counter says, else 1); may be "
+        "given again",
     )  # fmt: skip
     parser.add_argument("--waves", type=int, metavar="N", help="waves on the SIMD (as many as fit)")
     parser.add_argument(
@@ -96,6 +103,18 @@ def _kernel(code_object: CodeObject, name: str | None) -> Kernel:
         names = ", ".join(kernel.name for kernel in kernels) or "none"
         raise BarewaveError(f"say which kernel; the code object has: {names}")
     return kernels[0]
+
+
+def _executed(instructions: list[isa.Instruction]) -> list[isa.Instruction]:
+    """Leave out what fills the room behind a kernel: code ends and nops."""
+    end = len(instructions)
+    while end > 1 and _is_filling(instructions[end - 1]):
+        end -= 1
+    return instructions[:end]
+
+
+def _is_filling(instruction: isa.Instruction) -> bool:
+    return instruction.format == "SOPP" and instruction.info.issue == "nop"
 
 
 def _trips(given: list[str]) -> dict[int, int]:
@@ -148,8 +167,9 @@ def _figure_facts(found: Figures) -> dict[str, Any]:
     }
 
 
-def _facts(name: str, found: Estimate, loops: list[Figures]) -> dict[str, Any]:
+def _facts(name: str, found: Estimate, loops: list[Figures], known: Mapping[int, str]) -> dict[str, Any]:
     return {
+        "schema": _SCHEMA,
         "kernel": name,
         "waves": found.waves,
         "rule": found.rule,
@@ -164,6 +184,7 @@ def _facts(name: str, found: Estimate, loops: list[Figures]) -> dict[str, Any]:
                 "head": loop.head,
                 "depth": loop.depth,
                 "trips": found.trips[loop.head],
+                "trips_from": known.get(loop.head, _ASSUMED),
                 "cycles": found.loop_cycles(loop.head),
             }
             for loop in found.loops
@@ -223,7 +244,9 @@ def _print_listing(found: Estimate) -> None:
         print(f"{shown} {waits[:_REASON]}".rstrip())
 
 
-def _print(name: str, found: Estimate, loops: list[Figures], fit: Occupancy, listing: bool) -> None:
+def _print(
+    name: str, found: Estimate, loops: list[Figures], fit: Occupancy, known: Mapping[int, str], listing: bool
+) -> None:
     busy = ", ".join(f"{unit} {part:.0%}" for unit, part in list(found.busy.items())[:_UNITS])
     lines: dict[str, object] = {
         "kernel": name,
@@ -241,17 +264,19 @@ def _print(name: str, found: Estimate, loops: list[Figures], fit: Occupancy, lis
     if found.loops:
         print_table(
             "loops",
-            ("head", "depth", "trips", "cycles of a round"),
+            ("head", "depth", "trips", "from", "cycles of a round"),
             [
                 (
                     f"{loop.head:#x}", str(loop.depth), str(found.trips[loop.head]),
-                    f"{found.loop_cycles(loop.head):.0f}",
+                    known.get(loop.head, _ASSUMED), f"{found.loop_cycles(loop.head):.0f}",
                 )
                 for loop in found.loops
             ],
         )  # fmt: skip
-        if all(trips == 1 for trips in found.trips.values()):
-            print("each loop is counted once: say how often with --trips HEAD=N")
+        unknown = [f"{loop.head:#x}" for loop in found.loops if loop.head not in known]
+        if unknown:
+            print(f"how often depends on the launch, counted once: {', '.join(unknown)}")
+            print("say it with --trips HEAD=N")
     for loop in loops:
         _print_figures(loop)
     if listing:
@@ -323,7 +348,7 @@ def run(options: argparse.Namespace) -> int:
         if given is not None and given < least:
             raise BarewaveError(f"--{name} {given}: at least {least}")
     kernel = _kernel(code_object := _code_object(options.file), options.kernel)
-    instructions = kernel_instructions(code_object, kernel)
+    instructions = _executed(kernel_instructions(code_object, kernel))
     workgroup = options.workgroup or min(_WORKGROUP, kernel.max_flat_workgroup_size)
     cu_mode = not kernel.rsrc1["wgp_mode"]
     lds = kernel.group_size + options.lds
@@ -334,10 +359,13 @@ def run(options: argparse.Namespace) -> int:
         raise BarewaveError(
             f"no workgroup of {workgroup} work-items fits: {kernel.vgpr_count} VGPRs, {lds} bytes of LDS"
         )
-    common: dict[str, Any] = {
-        "waves": waves, "rule": options.rule, "memory": options.memory, "trips": _trips(options.trips),
-    }  # fmt: skip
+    given = _trips(options.trips)
     try:
+        code = constant_trips([each for each in instructions if each.format != "DATA"])
+        known = dict.fromkeys(code, _COUNTER) | dict.fromkeys(given, _GIVEN)
+        common: dict[str, Any] = {
+            "waves": waves, "rule": options.rule, "memory": options.memory, "trips": code | given,
+        }  # fmt: skip
         together = waves_together(workgroup, kernel.wave_size, cu_mode=cu_mode)
         found = estimate(instructions, together=together, **common)
         work = {loop.head: 0 for loop in found.loops if loop.depth == 1}
@@ -353,9 +381,9 @@ def run(options: argparse.Namespace) -> int:
     except ValueError as error:
         raise BarewaveError(str(error)) from None
     if options.svg:
-        Path(options.svg).write_text(issue_picture(found, kernel.name), encoding="utf-8")
+        Path(options.svg).write_text(issue_picture(found, visible(kernel.name)), encoding="utf-8")
     if options.json:
-        print_json({"file": shown_name(options.file)} | _facts(kernel.name, found, loops))
+        print_json({"file": shown_name(options.file)} | _facts(kernel.name, found, loops, known))
     else:
-        _print(kernel.name, found, loops, fit, not options.no_listing)
+        _print(kernel.name, found, loops, fit, known, not options.no_listing)
     return 0

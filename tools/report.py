@@ -13,10 +13,23 @@ from typing import Any, Final
 
 from .. import __version__
 
-__all__ = ["folded", "machine", "print_facts", "print_json", "print_table", "quantity"]
+__all__ = ["folded", "machine", "print_facts", "print_json", "print_table", "quantity", "visible"]
 
 _NARROWEST: Final = 20
 """Columns for values below which folding helps nobody."""
+
+
+def visible(text: str) -> str:
+    r"""Write what a terminal would obey, or not show, as its escape; lines and tabs stay.
+
+    Examples
+    --------
+    >>> print(visible("kernel\x1b[2J\u202e"))
+    kernel\x1b[2J\u202e
+    """
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() or each in "\n\t" else ascii(each)[1:-1] for each in text)
 
 
 def print_json(value: Any) -> None:
@@ -26,10 +39,13 @@ def print_json(value: Any) -> None:
 
 
 def print_facts(facts: Mapping[str, object]) -> None:
-    """Print ``name: value`` lines, aligned; on a terminal long values go on below their beginning."""
+    """Print ``name: value`` lines, aligned; on a terminal long values go on below their beginning.
+
+    Names and values may be anybody's: see :func:`visible`.
+    """
     width = max((len(name) for name in facts), default=0)
     for name, value in facts.items():
-        print(folded(f"{name + ':':<{width + 1}} ", str(value)))
+        print(folded(visible(f"{name + ':':<{width + 1}} "), visible(str(value))))
 
 
 def folded(head: str, text: str) -> str:
@@ -52,17 +68,22 @@ def folded(head: str, text: str) -> str:
 
 
 def print_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print a table: with lines and colours on a terminal, in plain columns elsewhere."""
+    """Print a table: with lines and colours on a terminal, in plain columns elsewhere.
+
+    Cells may be anybody's: see :func:`visible`.
+    """
+    rows = [[visible(cell) for cell in row] for row in rows]
     if sys.stdout.isatty():
         from rich.console import Console
         from rich.table import Table
+        from rich.text import Text
 
         table = Table(title=title)
         for number, column in enumerate(columns):
             # folded: half a name would be no name
             table.add_column(column, justify="left" if number == 0 else "right", overflow="fold")
         for row in rows:
-            table.add_row(*row)
+            table.add_row(*map(Text, row))  # a name may look like markup
         Console().print(table)
         return
     widths = [max(len(row[i]) for row in (columns, *rows)) for i in range(len(columns))]

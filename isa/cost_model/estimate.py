@@ -39,7 +39,9 @@ class LineCost:
     slots : float
         Cycles for which it keeps the issue of its unit.
     waited : Mapping of str to float
-        The part of ``cycles`` that it waited, by what for (see :class:`.pipeline.Issue`).
+        The part of ``cycles`` that it waited, by what for (see :class:`.pipeline.Issue`); never more than
+        all of them. What a wave waits for others before its own first issue is no part of it, as the
+        cycles of a wave begin there.
     """
 
     instruction: Instruction
@@ -94,7 +96,8 @@ class Estimate:
         Part of the time for which each unit is kept: ``valu scalar lds vmem branch export``, the unit of
         ``trans``, and the data paths ``lds data`` and ``vmem data``.
     waited : Mapping of str to float
-        Part of ``cycles`` that a wave waits, as the mean of the waves, by what for.
+        Part of ``cycles`` that a wave waits, as the mean of the waves, by what for; until its first issue
+        too, for which no line has a place.
     bound : str
         What bounds the code: a unit, or ``latency``.
     loops : tuple of Loop
@@ -210,9 +213,9 @@ class _Collector:
         cycles: dict[int, list[float]] = defaultdict(list)
         waited: dict[int, list[tuple[str, int]]] = defaultdict(list)
         before = issues[0].cycle - 1
-        for instruction, issue in zip(path, issues, strict=True):
+        for number, (instruction, issue) in enumerate(zip(path, issues, strict=True)):
             cycles[instruction.offset].append(issue.cycle - before)
-            waited[instruction.offset].append((issue.reason, issue.waited))
+            waited[instruction.offset].append((issue.reason, issue.waited) if number else ("", 0))
             self.slots[instruction.offset].append(issue.slots)
             before = issue.cycle
         for offset, costs in cycles.items():
@@ -349,6 +352,10 @@ def _summed(found: Estimate) -> Estimate:
         if line.block in walked:
             for reason, count in line.waited.items():
                 waited[reason] += count * line.executions
+    for wave in found.issues:
+        # before a wave's first issue, which no line counts
+        if wave and wave[0].waited:
+            waited[wave[0].reason] += wave[0].waited / found.waves
     longest = sorted(waited.items(), key=lambda entry: -entry[1])
     return replace(
         found,

@@ -11,14 +11,17 @@ from barewave.isa.control_flow import control_flow
 from barewave.isa.cost_model import (
     CONSTANTS,
     RULES,
+    card_cycles,
     estimate,
     figures,
+    grid_cycles,
     issue_cycles,
     latency,
     lds_conflict_cycles,
     multiply_adds,
     roofline,
     simulate,
+    units_of_card,
 )
 from barewave.isa.cost_model.banks import pair_cycles, sequence_cycles
 from barewave.isa.cost_model.paths import loops, walk
@@ -391,3 +394,48 @@ def test_bad_input_is_named():
         lds_conflict_cycles([0], 8)
     with pytest.raises(ValueError, match="the address 2 is no multiple of 4"):
         lds_conflict_cycles([0, 2])
+
+
+@pytest.mark.parametrize("waves", [1, 3, 16])
+@pytest.mark.parametrize("kernel", ["matmul_tiled", "hash_u32", "reduce_block"])
+def test_no_line_waits_longer_than_it_takes(kernel: str, waves: int):
+    path = Path(__file__).parent.parent / "data" / "kernels" / f"{kernel}.clang22.O3.co"
+    code_object = CodeObject.read(path.read_bytes())
+    one = next(iter(code_object.kernels.values()))
+    found = estimate(disassemble(code_object.code(one), one.wave_size), waves=waves, together=min(waves, 2))
+    assert any(line.waited for line in found.lines)
+    for line in found.lines:
+        assert sum(line.waited.values()) <= line.cycles + 1e-9, line
+
+
+def test_the_card_takes_as_long_as_its_busiest_processor():
+    assert (units_of_card(), units_of_card(cu_mode=True)) == (48, 96)
+    asked: list[int] = []
+
+    def cycles(groups: int) -> float:
+        asked.append(groups)
+        return 100.0 * groups
+
+    assert [card_cycles(groups, 3, cycles) for groups in (0, 1, 48, 49, 145, 48 * 6)] == [
+        0,
+        100,
+        100,
+        200,
+        400,
+        600,
+    ]
+    assert max(asked) == 3
+    assert card_cycles(96, 3, cycles, cu_mode=True) == 100
+
+
+def test_a_dispatch_counts_the_waves_that_share_a_simd():
+    text = code(";".join(["v_add_f32 v0, v1, v2"] * 400 + ["s_endpgm"]))
+    # a workgroup of 8 waves on 4 SIMDs
+    assert grid_cycles(text, 48, vgprs=8) == estimate(text, waves=2).cycles
+    # of 200 VGPRs 7 waves fit on a SIMD, of which two belong together: 3 workgroups; the fourth comes behind
+    assert (
+        grid_cycles(text, 48 * 4, vgprs=200)
+        == estimate(text, waves=6).cycles + estimate(text, waves=2).cycles
+    )
+    with pytest.raises(ValueError, match="no workgroup fits: 8 VGPRs, 200000 bytes of LDS"):
+        grid_cycles(text, 1, vgprs=8, lds=200_000)
