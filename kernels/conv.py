@@ -8,7 +8,6 @@ so many weights that lanes need not share, it is a correlation, too.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import prod
 from typing import Any, Final
 
 import numpy.typing as npt
@@ -16,6 +15,7 @@ import numpy.typing as npt
 from ..isa.builder import Register
 from .arithmetic import FOLDS
 from .built import ArraySpec, BuiltKernel, Tolerance, build
+from .conv_choice import correlation_cycles, shared_cycles
 from .conv_geometry import Convolution, convolution
 from .conv_taps import Planes, along, load_taps, split_pixel, tap_offsets, taps_of
 from .correlation import Axis, Correlation, Strides, correlate
@@ -30,7 +30,6 @@ _PLANES: Final = 8  # filters of a workgroup for the weights' gradient
 _SUMS: Final = 64  # registers for the sums of the weights' gradient
 _MOST_TAPS: Final = 128  # of a filter and channel, one register of a lane each
 _MOST_SIDES: Final = 24  # rows and columns of taps, one SGPR each
-_MANY_GROUPS: Final = 384  # of four waves: eight on each SIMD hide what loads take
 _WEIGHT: Final = 4
 
 Pair = int | tuple[int, int]
@@ -203,13 +202,26 @@ def conv2d_weight_gradient(
         f"{family}: filters of {c.tall}x{c.wide} with {dtype}; at most {_MOST_TAPS} weights, extents of "
         f"{_MOST_SIDES} in all: take f32",
     )
-    # the loop over weights in SGPRs takes a fourth of the other's slots, where there are waves enough for it
     problem = _weights_of_results(c) if dtype == "f32" else None
-    if problem and not (few and prod(problem.grid) < _MANY_GROUPS):
+    if problem and not (few and _shares(c, problem)):
         k = correlate(family, problem, c.x, dy, dw, order=[c.x, dy, dw])
         return _built(k, f"{family} {c}", [c.x, dy], dw, problem.grid, reference, terms)
     shared = _WeightGradient(family, c, [c.x, dy, dw])
     return _built(shared, f"{family} {c}", [c.x, dy], dw, shared.grid(), reference, terms)
+
+
+def _shares(c: Convolution, problem: Correlation) -> bool:
+    """Whether lanes that share the pixels are through before lanes that have weights of their own."""
+    pixels = c.batch * c.out_height * c.out_width
+    planes = _planes(c)
+    groups = c.channels * -(-(c.filters // c.groups) // planes)
+    shared = shared_cycles(groups, -(-pixels // _BLOCK), c.taps, planes * c.taps)
+    return not pixels or shared < correlation_cycles(problem)
+
+
+def _planes(c: Convolution) -> int:
+    """Filters of a workgroup whose lanes share the pixels."""
+    return max(1, min(_PLANES, c.filters // c.groups, _SUMS // max(1, c.taps)))
 
 
 def _weights_of_results(c: Convolution) -> Correlation:
@@ -265,7 +277,7 @@ class _WeightGradient(GroupWriter):
         self._c = c
         self._filters = c.filters // c.groups
         self._channels = c.channels // c.groups
-        self._planes = max(1, min(_PLANES, self._filters, _SUMS // c.taps))
+        self._planes = _planes(c)
         if self._filters and self._channels:
             self._write()
         self.finish()
