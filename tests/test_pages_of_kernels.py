@@ -94,10 +94,9 @@ def test_commands_are_found():
     assert counts["cost_model"] >= (2, 1)
 
 
-@pytest.mark.parametrize("page", ["cost_model", "scheduling"])
-def test_the_page_runs(page, monkeypatch):
+def test_the_page_of_the_cost_model_runs(monkeypatch):
     monkeypatch.chdir(ROOT)
-    failed, attempted = doctest.testfile(str(DOCS / f"{page}.md"), module_relative=False)
+    failed, attempted = doctest.testfile(str(DOCS / "cost_model.md"), module_relative=False)
     assert attempted > 5
     assert not failed
 
@@ -128,16 +127,12 @@ def test_the_table_of_the_record_is_what_the_model_says(capsys):
 
 def test_the_table_of_a_compilers_best_is_what_the_model_says():
     shown = rows_behind(DOCS / "cost_model.md", "## A compiler's best")
-    kept = {
-        path.stem.removeprefix("sgemm.u"): path for path in (ROOT / "tests/data/clang_matmul").glob("*.co")
-    }
-    found_rows = 0
-    for unroll, eu, vgprs, spilled, slots, pairs, scores, cycles, waits in shown:
-        path = kept.get(unroll if eu == "–" else f"{unroll}.w{eu}")
-        if path is None:
-            continue
-        found_rows += 1
-        code_object = CodeObject.read(path.read_bytes())
+    assert [row[:2] for row in shown] == [
+        ["1", "–"], ["2", "–"], ["4", "–"], ["4", "5"], ["8", "–"], ["8", "5"],
+    ]  # fmt: skip
+    for unroll, waves, vgprs, spilled, slots, pairs, scores, cycles, waits in shown:
+        name = f"sgemm.u{unroll}" + ("" if waves == "–" else f".w{waves}")
+        code_object = CodeObject.read((ROOT / f"tests/data/clang_matmul/{name}.co").read_bytes())
         kernel = code_object.kernels["sgemm"]
         code = disassemble(code_object.code(kernel))
         (outer,) = (loop for loop in loops(control_flow(code)) if loop.depth == 1)
@@ -148,7 +143,6 @@ def test_the_table_of_a_compilers_best_is_what_the_model_says():
             str(kernel.vgpr_count), str(kernel.vgpr_spill_count), f"{found.slots_per_fma:.4f}",
             str(found.pairs), score, str(found.valu_cycles["sources"]), f"{found.exposed_wait:.0f}",
         ]  # fmt: skip
-    assert found_rows == len(kept), "each object of the repository has its row"
 
 
 @pytest.mark.usefixtures("folder")
