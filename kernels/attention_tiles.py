@@ -266,7 +266,7 @@ class ValueTile(_Tile):
     addresses : list of Register
         VGPR: where this work-item stores.
     spare : list of Register
-        Four VGPRs or more that hold nothing but while stores are written.
+        VGPRs that hold nothing but between :meth:`turned` and :meth:`stores`.
     """
 
     def __init__(self, k: Writer, problem: AttentionProblem, base: Register, places: int) -> None:
@@ -281,7 +281,7 @@ class ValueTile(_Tile):
         clamped = problem.keys < places
         self._offsets = k.vgprs(self._rows if clamped else 1)
         self.addresses = k.vgprs(1)
-        self._words = k.vgpr(2 * self._rows)
+        self._words = k.vgpr(_CHUNK // 2 * self._rows)
         self.spare = list(self._words)
         self._lanes = self._take_lanes(places // self._rows * self.chunks)
 
@@ -324,21 +324,27 @@ class ValueTile(_Tile):
             found.append(partial(self._load, data, offset, extra, self._lanes))
         return found
 
-    def stores(self) -> list[Emit]:
-        """Put together what has been fetched, and store it."""
-        k, half = self.k, self._rows // 2
+    def turned(self) -> list[Emit]:
+        """Put together what has been fetched: the places of each element, two in a register."""
         found: list[Emit] = []
-        for word in range(4):
-            start = word % 2 * self._rows
-            for side, selector in enumerate((_LOWER, _UPPER)):
-                first = start + side * half
-                target = self._words[first : first + half - 1]
-                for number, register in enumerate(target):
-                    low, high = (each[word] for each in self._data[2 * number : 2 * number + 2])
-                    found.append(partial(k.v_perm_b32, register, high, low, selector))
-                place = 2 * _BYTES * (2 * word + side)
-                found.append(partial(self._store, self.addresses[0], target, place, self._lanes))
+        for element in range(_CHUNK):
+            selector = _UPPER if element % 2 else _LOWER
+            for number, register in enumerate(self._column(element)):
+                low, high = (each[element // 2] for each in self._data[2 * number : 2 * number + 2])
+                found.append(partial(self.k.v_perm_b32, register, high, low, selector))
         return found
+
+    def stores(self) -> list[Emit]:
+        """Store what has been put together."""
+        address = self.addresses[0]
+        return [
+            partial(self._store, address, self._column(element), 2 * _BYTES * element, self._lanes)
+            for element in range(_CHUNK)
+        ]
+
+    def _column(self, element: int) -> Register:
+        words = self._rows // 2
+        return self._words[element * words : (element + 1) * words - 1]
 
     def loads(self, target: Register, address: Register, piece: int, part: int, start: int) -> list[Emit]:
         """Load sixteen elements of a piece's places: a matrix operand; see :meth:`KeyTile.loads`."""

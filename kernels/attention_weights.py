@@ -8,7 +8,6 @@ the halves of a pair of selects want it.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Final
@@ -30,10 +29,11 @@ _ONES: Final = {"f16": 0x3C003C00, "bf16": 0x3F803F80}
 _BANKS: Final = 4
 _HALF_UNIT: Final = 0x8000  # of a bf16, in the bits of the float that becomes one
 _OWN_PLACES: Final = (0x76543210, 0xFEDCBA98)  # each lane asks for its own place in the other half-wave
-# The largest weight is two to the power of this: so that of f16 only those below 2**-29 of it lose digits.
-_TOP: Final = 15.0
+# Where sums are scaled the largest weight becomes two to the power of the first of these; it may grow by the
+# second one before sums are scaled again. So f16 holds all weights; those below 2**-14 lose digits.
+_TOP: Final = 7.0
+_GROWTH: Final = 8.0
 _SMALLEST_FACTOR: Final = 2.0**-126
-_LOWEST_F32: Final = -3e38
 
 
 class Weights:
@@ -48,7 +48,7 @@ class Weights:
     pieces : int
         Pieces of sixteen keys that come together.
     spare : list of Register
-        Four VGPRs that hold nothing between :meth:`mask` and the end of :meth:`weigh`.
+        Four VGPRs that hold nothing between :meth:`mask` and the end of :meth:`fade`.
 
     Attributes
     ----------
@@ -68,8 +68,7 @@ class Weights:
         # one of each bank, so that pairs find what lies in other banks than their own registers
         self._shift, self._fade = k.vgprs(_BANKS), list(spare[0:_BANKS])
         self.totals = k.vgpr(2)
-        self._highest, self._last = k.vgprs(2)
-        self._behind = k.vgprs(2)
+        self._last, *self._behind = k.vgprs(3)
         self.other_row = k.sgpr(2)
         self._factor, self._ones, self._start = (k.sgpr() for _ in range(3))
         self._masks = [k.sgpr() for _ in range(4)]
@@ -93,9 +92,9 @@ class Weights:
             k.s_mov_b32(register, lanes)
         for register in self.totals:
             k.v_mov_b32(register, 0)
-        k.v_mov_b32(self._highest, max(_LOWEST_F32, LOWEST / self._multiplier))
         for register in self._shift:
-            k.v_fma_f32(register, -self._highest, self._factor, _TOP)
+            # in powers of two scores may be below the lowest of e
+            k.v_mov_b32(register, -2 * LOWEST)
         k.v_min_i32(self._last, self._problem.keys - 1, last)
         # by how much a lane's keys lie behind their registers' numbers, of registers 0, 1, 4, 5 and of others
         k.v_bfe_u32(self._behind[0], k.workitem_id, 4, 1)
@@ -136,44 +135,43 @@ class Weights:
                     self.k.instruction(compare, mask, piece * PIECE + number, limits[number // 2 % 2])
                     self.k.v_cndmask_b32(score, score, NEGATIVE_INFINITY, mask)
 
-    def weigh(self, sums: Sequence[Register]) -> None:
-        """Make weights of scores, in the next product's layout; scale what has been summed."""
-        self._raise_highest()
-        for pair in _pairs(self.scores[0]):
-            self._shifted(*pair)
-        self.k.v_exp_f32(self._fade[0], self._fade[0])
-        # the unit of powers takes four cycles for each: three others go beside it
-        others: deque[Emit] = deque(
-            partial(self._shifted, *pair) for held in self.scores[1:] for pair in _pairs(held)
-        )
-        others.extend(partial(self.k.v_mov_b32, copy, self._fade[0]) for copy in self._fade[1:])
-        for held in (self.totals, *sums):
-            others.extend(partial(self._scaled, *pair) for pair in _pairs(held))
-        for held in self.scores:
-            for score in held:
-                self.k.v_exp_f32(score, score)
-                write([others.popleft() for _ in range(min(len(others), 3))])
-            others.extend(self._converted(held))
-        write(others)
+    def compare(self) -> None:
+        """Find the largest scores, and set SCC if some are too large for what has been summed."""
+        k, scores, found = self.k, [score for held in self.scores for score in held], self._spare
+        for number in range(_BANKS):
+            k.v_max3_f32(found[number], *scores[3 * number : 3 * number + 3])
+        for number, first in enumerate(range(3 * _BANKS, len(scores), 2)):
+            register = found[number % _BANKS]
+            k.v_max3_f32(register, register, scores[first], scores[first + 1])
+        k.v_max3_f32(found[0], found[0], found[1], found[2])
+        k.v_max_f32(found[0], found[0], found[3])
+        k.v_permlanex16_b32(found[1], found[0], self.other_row[0], self.other_row[1])
+        k.v_max_f32(found[0], found[0], found[1])
+        k.v_fma_f32(found[1], -found[0], self._factor, _TOP)
+        k.v_sub_f32(found[0], self._shift[0], found[1])
+        k.v_cmp_lt_f32(self._masks[0], _GROWTH, found[0])
+        k.s_cmp_lg_u32(self._masks[0], 0)
 
-    def _raise_highest(self) -> None:
-        """Find the largest scores so far, and by how much what has been summed fades."""
-        scores = [score for held in self.scores for score in held]
-        found = self._spare[0:4]
-        for number, register in enumerate(found):
-            self.k.v_max3_f32(register, *scores[3 * number : 3 * number + 3])
-        for number, first in enumerate(range(12, len(scores), 2)):
-            register = found[number % 4]
-            self.k.v_max3_f32(register, register, scores[first], scores[first + 1])
-        self.k.v_max3_f32(found[0], found[0], found[1], found[2])
-        self.k.v_max_f32(found[0], found[0], found[3])
-        self.k.v_permlanex16_b32(found[1], found[0], self.other_row[0], self.other_row[1])
-        self.k.v_max3_f32(self._highest, self._highest, found[0], found[1])
-        shift = found[2]
-        self.k.v_fma_f32(shift, -self._highest, self._factor, _TOP)
-        self.k.v_sub_f32(self._fade[0], shift, self._shift[0])
+    def fade(self, sums: Sequence[Register]) -> None:
+        """Scale what has been summed by what :meth:`compare` has found."""
+        k, shift, fade = self.k, self._spare[1], self._fade
+        k.v_min_f32(shift, self._shift[0], shift)
+        k.v_sub_f32(fade[0], shift, self._shift[0])
+        k.v_exp_f32(fade[0], fade[0])
         for register in self._shift:
-            self.k.v_mov_b32(register, shift)
+            k.v_mov_b32(register, shift)
+        for register in fade[1:]:
+            k.v_mov_b32(register, fade[0])
+        for held in (self.totals, *sums):
+            write(partial(self._scaled, *pair) for pair in _pairs(held))
+
+    def exponents(self, piece: int) -> list[Emit]:
+        """Make powers' exponents of a piece's scores."""
+        return [partial(self._shifted, *pair) for pair in _pairs(self.scores[piece])]
+
+    def powers(self, piece: int) -> list[Emit]:
+        """Make weights of a piece's exponents."""
+        return [partial(self.k.v_exp_f32, score, score) for score in self.scores[piece]]
 
     def _shifted(self, first: Register, second: Register) -> None:
         """Make exponents of two scores."""
@@ -188,10 +186,11 @@ class Weights:
         one, other = _of_other_banks(self._fade, first, second)
         self.k.dual(half.v_dual_mul_f32(first, first, one), half.v_dual_mul_f32(second, second, other))
 
-    def _converted(self, held: Register) -> list[Emit]:
-        """Round eight weights to the type, add them up, and get those of the other half-wave."""
+    def operand(self, piece: int) -> list[Emit]:
+        """Round a piece's weights to the type, add them up, and get those of the other half-wave."""
         made: list[Emit] = []
-        pairs = list(_pairs(held))
+        held = self.scores[piece]
+        pairs = _pairs(held)
         for number, (low, high) in enumerate(pairs):
             if self._problem.dtype == "f16":
                 made.append(partial(self.k.v_cvt_pk_rtz_f16_f32, held[number], low, high))

@@ -11,10 +11,11 @@ way through LDS is longer, and its unit is busy for half of the time with keys a
 
 from __future__ import annotations
 
+from collections import deque
 from functools import partial
 from typing import Final
 
-from ..isa.builder import Register, exec_lo, vcc_lo
+from ..isa.builder import Label, Register, exec_lo, vcc_lo
 from .attention_problem import AttentionProblem, move_to_group
 from .attention_tiles import PIECE, THREADS, Emit, KeyTile, ValueTile, load_elements
 from .attention_weights import HIGH_ROW, UPPER_HALVES, Weights, write
@@ -94,6 +95,7 @@ class MatrixAttention(Writer):
         self._address, self._row = self.vgprs(2)
         self._block_start, self._fetched, self._moved, self._flip = (self.sgpr() for _ in range(4))
         self._first, self._end, self._unmasked = (self.sgpr() for _ in range(3))
+        self._ways: list[tuple[Label, Label]] = []
 
     # --- before and after the loop
 
@@ -115,7 +117,9 @@ class MatrixAttention(Writer):
             self._prepare()
             self._blocks()
         self._store()
-        self.finish()
+        self.s_endpgm()
+        self._write_ways()
+        self.check()
 
     def _prepare(self) -> None:
         """Compute addresses and constants, and load queries."""
@@ -244,7 +248,8 @@ class MatrixAttention(Writer):
         for register in (self._block_start, self._fetched):
             self.s_mov_b32(register, 0)
         self.s_mov_b32(self._flip, self._buffer)
-        write([*self._keys.fetch(), *self._values.fetch(), *self._keys.stores(), *self._values.stores()])
+        write([*self._keys.fetch(), *self._values.fetch()])
+        write([*self._values.turned(), *self._keys.stores(), *self._values.stores()])
         for address in (*self._keys.addresses, *self._values.addresses):
             self.v_add_nc_u32(address, self._flip, address)
         write(self._fetch_next())
@@ -311,7 +316,8 @@ class MatrixAttention(Writer):
             write(self._operand(number + _RING))
         if masked:
             self._weights.mask(self._block_start)
-        self._weights.weigh(self._sums)
+        self._scale_sums()
+        self._weigh_first()
         beside = self._bring_next()
         slots = products - _RING - scores + 1
         each = -(-len(beside) // slots)
@@ -325,7 +331,53 @@ class MatrixAttention(Writer):
                 self.v_add_nc_u32(self._address, self._flip, self._address)
                 self.s_sub_u32(self._flip, 0, self._flip)
             write(self._operand((number + _RING) % products))
+            # behind the accesses, which would wait until these have been executed
+            write(self._weigh_next(*divmod(number - scores, self._parts)))
         self.s_add_u32(self._block_start, self._block_start, self._places)
+
+    def _scale_sums(self) -> None:
+        """Scale sums where scores have grown, which is seldom: so it stands elsewhere, behind the end."""
+        self._weights.compare()
+        way, back = self.forward_label(), self.forward_label()
+        self.s_cbranch_scc1(way)
+        self.place(back)
+        self._ways.append((way, back))
+
+    def _write_ways(self) -> None:
+        for way, back in self._ways:
+            self.place(way)
+            self._weights.fade(self._sums)
+            self.s_branch(back)
+
+    def _weigh_first(self) -> None:
+        """Make weights of the first half of the pieces; the first one becomes an operand."""
+        weights, first = self._weights, self._pieces // 2
+        write(weights.exponents(0))
+        # the unit of powers takes four cycles for each: three others go beside it
+        others = deque(emit for piece in range(1, self._pieces) for emit in weights.exponents(piece))
+        others.extend(self._values.turned())
+        for piece in range(first):
+            for power in weights.powers(piece):
+                power()
+                write([others.popleft() for _ in range(min(len(others), 3))])
+            if not piece:
+                others.extend(weights.operand(0))
+        write(others)
+
+    def _weigh_next(self, piece: int, part: int) -> list[Emit]:
+        """Give what goes beside a result's product: a part of the weights that are needed later."""
+        later, following = piece + self._pieces // 2, piece + 1
+        if following >= self._pieces:
+            return []
+        powers = self._weights.powers(later) if later < self._pieces else []
+        operand = self._weights.operand(following)
+        powers = powers[part * len(powers) // self._parts : (part + 1) * len(powers) // self._parts]
+        if following == later:
+            # these are the powers of which it is made
+            return [*powers, *(operand if part == self._parts - 1 else [])]
+        operand = operand[part * len(operand) // self._parts : (part + 1) * len(operand) // self._parts]
+        half = len(operand) // 2
+        return [*powers[:1], *operand[:half], *powers[1:], *operand[half:]]
 
     def _bring_next(self) -> list[Emit]:
         """Store the next block to the other half of LDS, and send for the one after it."""

@@ -75,6 +75,15 @@ def test_large_scores_do_not_overflow(cards, dtype):
     check_on(cards[0], built, [q, k, v])
 
 
+def test_sums_are_scaled_whenever_scores_have_grown(cards):
+    """Of every other query each block has larger scores than all before it, by far; of the others smaller."""
+    built = attention((1, 1, 40, 16), 300, scale=0.25, dtype="f16")
+    _, _, v = random_inputs(built)
+    q = np.where(np.arange(40) % 2, 1, -1)[None, None, :, None] * np.ones((16,))
+    k = np.arange(300)[None, None, :, None] * np.ones((16,)) / 4
+    check(cards, built, [q.astype(np.float16), k.astype(np.float16), v])
+
+
 @pytest.mark.parametrize("scale", [0.0, 1e-42])
 def test_without_a_scale_results_are_means(cards, scale):
     built = attention((1, 1, 5, 16), 40, scale=scale, dtype="f16")
@@ -110,11 +119,11 @@ def test_each_operand_is_loaded_once_and_the_loop_has_one_barrier(whole):
 
 
 def test_the_matrix_unit_is_busy_for_most_of_the_time(whole):
-    """And a single wave hardly waits for memory."""
+    """With two waves on a SIMD; and a single one hardly waits for memory."""
     head = whole.inputs[0].shape[-1]
     found = loop_figures(whole, 2)
-    assert found.matrix_busy >= (0.85 if head == 64 else 0.88)
-    assert loop_figures(whole, 1).exposed_wait <= 16
+    assert found.matrix_busy >= (0.87 if head == 64 else 0.92)
+    assert loop_figures(whole, 1).exposed_wait <= 48
 
 
 def test_it_takes_a_third_of_the_vector_units_cycles():

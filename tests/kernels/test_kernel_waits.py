@@ -53,7 +53,8 @@ BY_NAME: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
     ("transpose", ((33, 70),), {}),
     ("transpose", ((2, 65, 40),), {"dtype": "f16"}),
     ("attention", ((1, 2, 50, 16), 70), ATTENTION),
-    ("attention", ((1, 2, 33, 96), 40), ATTENTION | {"dtype": "f16"}),
+    ("attention", ((1, 2, 33, 96), 40), ATTENTION | {"dtype": "f16", "matrix": False}),
+    ("attention", ((1, 2, 50, 72), 90), {"dtype": "f16"}),
     ("conv2d", ((2, 3, 9, 7), (5, 3, 3)), {"padding": 1}),
     ("conv2d", ((1, 4, 11, 10), (10, 3, 2)), {"stride": 2, "groups": 2, "dtype": "f16"}),
     ("conv2d_input_gradient", ((2, 3, 9, 7), (5, 3, 3)), {"padding": 1}),
@@ -99,10 +100,10 @@ def inputs_of(built: BuiltKernel) -> Inputs:
 
 def test_every_family_is_there() -> None:
     assert {name for name, _, _ in BY_NAME} == set(FAMILIES)
-    assert len(MAKERS) == 46
+    assert len(MAKERS) == 47
 
 
-@pytest.mark.corpus(size=46, sample=4, part=2)
+@pytest.mark.corpus(size=47, sample=4, part=2)
 def test_a_wait_that_leaves_one_more_is_found(
     cards: tuple[Device, Device],
     numbers: range,
