@@ -12,9 +12,9 @@ from typing import Final
 from .attention_problem import AttentionProblem
 from .attention_vector import MOST_HEAD, vector_attention
 from .attention_wmma import MATRIX_HEAD, MATRIX_QUERIES, matrix_attention, matrix_tolerance
-from .built import BuiltKernel, KernelError, Tolerance, build
+from .built import BuiltKernel, Tolerance, build
 from .groups import WAVE
-from .shapes import check_dtype, check_extent, check_shape, shape_text
+from .shapes import check_dtype, check_extent, check_flags, check_number, check_shape, shape_text
 from .writer import require
 
 __all__ = ["attention"]
@@ -80,6 +80,7 @@ def attention(
     count = queries if keys is None else check_extent("attention", "keys", keys)
     shared = heads if key_heads is None else check_extent("attention", "key_heads", key_heads)
     check_dtype("attention", dtype, _DTYPES)
+    check_flags("attention", causal=causal, **({} if matrix is None else {"matrix": matrix}))
     by_matrix = _by_matrix(dtype, head, matrix)
     require(head >= 1, f"attention: a head has {head} elements; 1 to {MOST_HEAD} fit into registers")
     require(
@@ -89,9 +90,8 @@ def attention(
     require(heads <= _MOST_HEADS, f"attention: {heads} heads; at most {_MOST_HEADS}")
     most = (1 << 31) - 1 - MATRIX_QUERIES
     require(max(queries, count) <= most, f"attention: {max(queries, count)} places; at most {most}")
-    factor = head**-0.5 if scale is None else float(scale)
-    if not abs(factor) < 1e30:
-        raise KernelError(f"attention: scale is {scale}; a number below 1e30 keeps scores finite")
+    factor = head**-0.5 if scale is None else check_number("attention", "scale", scale)
+    require(abs(factor) < 1e30, f"attention: scale is {scale}; a number below 1e30 keeps scores finite")
     problem = AttentionProblem(batches, heads, shared, queries, count, head, causal, factor, dtype)
     *inputs, output = problem.specs
     kernel = matrix_attention(problem) if by_matrix else vector_attention(problem)

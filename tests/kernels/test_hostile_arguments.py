@@ -28,6 +28,7 @@ ARGUMENTS: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
     "layernorm": (((3, 4),), {"dtype": "f32", "epsilon": 1, "statistics": True}),
     "rmsnorm": (((3, 4),), {"dtype": "f32", "epsilon": 1, "statistics": True}),
     "transpose": (((3, 4),), {"dtype": "f32"}),
+    "attention": (((1, 2, 4, 8), 5), {"key_heads": 1, "causal": True, "scale": 1, "dtype": "f16"}),
     "conv2d": (
         ((1, 2, 8, 8), (2, 3, 3)),
         {"stride": 1, "padding": 1, "dilation": 1, "groups": 1, "dtype": "f32", "bias": True},
@@ -66,6 +67,8 @@ NUMBERS = {
     "alpha",
     "beta",
     "epsilon",
+    "key_heads",
+    "scale",
 }
 FLAGS = {name for _, options in ARGUMENTS.values() for name, value in options.items() if value is True}
 
@@ -126,7 +129,6 @@ def test_numbers_of_numpy_are_numbers():
 
 def test_families_that_are_tried():
     assert FAMILIES.keys() - ARGUMENTS.keys() <= {
-        "attention",
         "peak",
         "copy_words",
         "read_words",
