@@ -15,7 +15,8 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from ..isa.cost_model import RULES, Figures, Rule, figures
+from ..isa.cost_model import CONSTANTS, RULES, Figures, Rule, figures
+from ..kernels.attention import attention
 from ..kernels.bandwidth import copy_words, lds_reads, read_words, write_words
 from ..kernels.built import BuiltKernel
 from ..kernels.matmul import matmul
@@ -32,6 +33,7 @@ _SIZE: Final = 1024
 _BLOCKS: Final = 2
 _FP32: Final = "matmul fp32"
 _WAVES: Final = (1, 2, None)
+_PRODUCT_CYCLES: Final = int(CONSTANTS["wmma issue"].value)
 _SEB_V: Final = "seb-v's assembly"
 _TINYGRAD: Final = "tinygrad's assembly"
 _TIMEOUT: Final = 120.0
@@ -120,6 +122,29 @@ def _wmma_rows(dtype: str, transpose_b: bool) -> tuple[Row, ...]:
     return tuple(rows)
 
 
+def _attention_rows(head: int) -> tuple[Row, ...]:
+    """How long the matrix unit works, and cycles beside the vector unit's."""
+    shape, rows = (1, 1, _SIZE, head), list[Row]()
+    vector = loop_figures(attention(shape, dtype="f16", matrix=False))
+    for dtype in ("f16", "bf16"):
+        built = attention(shape, dtype=dtype)
+        name = f"attention {dtype}, heads of {head}: "
+        for waves in _WAVES:
+            found = loop_figures(built, waves)
+            rows.append(
+                Row(f"{name}matrix unit busy, {found.waves} waves on a SIMD", 100 * found.matrix_busy,
+                    "% of model cycles", 0.0, {})
+            )  # fmt: skip
+        found = loop_figures(built)
+        # terms come by sixteen, for scores and for results; a round of the vector form is one such piece
+        pieces = found.matrix_cycles // _PRODUCT_CYCLES // (2 * -(-head // 16))
+        rows.append(
+            Row(f"{name}model cycles per wave, {found.waves} on a SIMD", found.cycles / found.waves / pieces,
+                "per 16x16 scores", 0.0, {"f16, vector unit": vector.cycles / vector.waves})
+        )  # fmt: skip
+    return tuple(rows)
+
+
 def _peak_row(form: str) -> Row:
     """How much of the model's cycles a loop of arithmetic computes."""
     kind, found = FORMS[form], loop_figures(peak(form), 2)
@@ -135,6 +160,8 @@ def static_rows() -> dict[str, Callable[[], Row | tuple[Row, ...]]]:
         for transposed in (False, True):
             name = f"matmul {dtype}{' b transposed' if transposed else ''}"
             cases[name] = partial(_wmma_rows, dtype, transposed)
+    for head in (64, 128):
+        cases[f"attention heads of {head}"] = partial(_attention_rows, head)
     for form in FORMS:
         cases[f"peak {form}"] = partial(_peak_row, form)
     return cases
@@ -193,11 +220,14 @@ def _result_cases() -> dict[str, Callable[[], Row | tuple[Row, ...]]]:
         partial(matmul, 256, 256, 256, tile=128),
         partial(matmul, 130, 131, 67, tile=128, transpose_a=True, beta=0.5, bias=True, activation="gelu"),
         *(partial(matmul_wmma, 256, 128, 256, dtype=dtype, tile=128) for dtype in ("f16", "bf16", "i8")),
+        partial(attention, (1, 2, 100, 64), 200, key_heads=1, causal=True, dtype="f16"),
+        partial(attention, (1, 1, 70, 128), 100, dtype="bf16"),
         *(partial(peak, form, rounds=2, length=64, groups=2) for form in FORMS),
         partial(copy_words, 100_001), partial(write_words, 100_001), partial(read_words, 1 << 17, groups=5),
         partial(lds_reads, 3, groups=2),
     ]  # fmt: skip
     names = [_FP32, f"{_FP32} edges", "matmul f16", "matmul bf16", "matmul i8",
+             "attention f16", "attention bf16",
              *(f"peak {form}" for form in FORMS), "copy", "write", "read", "lds"]  # fmt: skip
     return {f"results {name}": partial(result_row, make) for name, make in zip(names, kernels, strict=True)}
 

@@ -36,5 +36,5 @@ def test_figures_of_a_loop() -> None:
 
 
 def test_every_case_has_a_name_of_its_family() -> None:
-    assert {name.split()[0] for name in bench_kernels.CASES} == {"matmul", "peak", "results"}
+    assert {name.split()[0] for name in bench_kernels.CASES} == {"matmul", "attention", "peak", "results"}
     assert "results matmul fp32 edges" in bench_kernels.CASES
