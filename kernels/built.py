@@ -245,8 +245,8 @@ def _access(inputs: Sequence[ArraySpec], outputs: Sequence[ArraySpec]) -> dict[s
 
 
 def _three(extents: int | Sequence[int]) -> tuple[int, int, int]:
-    given = (extents,) if isinstance(extents, int) else tuple(extents)
-    x, y, z = (*given, *(1,) * (3 - len(given)))
+    given = tuple(extents) if isinstance(extents, Sequence) else (extents,)
+    x, y, z = (*map(int, given), *(1,) * (3 - len(given)))
     return x, y, z
 
 

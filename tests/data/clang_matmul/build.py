@@ -2,7 +2,8 @@
 """Compile ``sgemm.cl`` for gfx1100 with clang-22 in several ways; the best is what others are compared with.
 
 Run ``python build.py`` to write ``sgemm.uN.co`` for each unrolling and two with fewer registers, ``python
-build.py --check`` to compare them with a fresh build. The exact compiler is Debian's: other releases give other code.
+build.py --check`` to compare them with a fresh build. The exact compiler is Debian's: other releases give
+other code.
 """
 
 from __future__ import annotations
