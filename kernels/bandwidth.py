@@ -111,7 +111,7 @@ def copy_words(words: int) -> BuiltKernel:
     >>> copy_words(1 << 20)
     <BuiltKernel copy 1048576 dwords: grid (256, 1, 1), block (256, 1, 1)>
     """
-    check_count("words", words, 0, _MOST_WORDS)
+    words = check_count("words", words, 0, _MOST_WORDS)
     x, y = ArraySpec("x", (words,), "u32"), ArraySpec("y", (words,), "u32")
     with _begin("copy", x, y) as k:
         source, target = s[4:5], s[6:7]
@@ -148,7 +148,7 @@ def write_words(words: int) -> BuiltKernel:
     >>> write_words(5000).grid
     (2, 1, 1)
     """
-    check_count("words", words, 0, _MOST_WORDS)
+    words = check_count("words", words, 0, _MOST_WORDS)
     y, value = ArraySpec("y", (words,), "u32"), ArraySpec("value", (), "u32", by_value=True)
     with Kernel("write", arguments=kernel_arguments(value, y), workgroup=_THREADS) as k:
         k.load_argument(s[2], "value")
@@ -190,8 +190,8 @@ def read_words(words: int, *, groups: int = 768) -> BuiltKernel:
     >>> read_words(1 << 20, groups=96).outputs[0].shape
     (24576,)
     """
-    check_count("words", words, 0, _MOST_WORDS)
-    check_count("groups", groups, 0, _MOST_GROUPS)
+    words = check_count("words", words, 0, _MOST_WORDS)
+    groups = check_count("groups", groups, 0, _MOST_GROUPS)
     if words % _CHUNK:
         raise KernelError(f"words={words}: reading goes by whole chunks of {_CHUNK} dwords")
     chunks = words // _CHUNK
@@ -259,9 +259,9 @@ def lds_reads(rounds: int = 1000, *, length: int = 256, groups: int = 768) -> Bu
     >>> lds_reads(10, groups=1).lds
     32768
     """
-    check_count("rounds", rounds, 1, _MOST)
-    check_count("length", length, _SUMS, 1024)
-    check_count("groups", groups, 0, _MOST_GROUPS)
+    rounds = check_count("rounds", rounds, 1, _MOST)
+    length = check_count("length", length, _SUMS, 1024)
+    groups = check_count("groups", groups, 0, _MOST_GROUPS)
     if length % _SUMS:
         raise KernelError(f"length={length}: a multiple of {_SUMS}")
     words = _LDS_BYTES // 4

@@ -102,12 +102,12 @@ def peak(
     >>> peak("f32_f16", groups=1)
     <BuiltKernel peak f32_f16: grid (1, 1, 1), block (256, 1, 1)>
     """
-    if form not in FORMS:
+    if form not in tuple(FORMS):
         raise KernelError(f"there is no form {form!r}: {', '.join(FORMS)}")
     count = FORMS[form].length if length is None else length
-    check_count("rounds", rounds, 1, _MOST)
-    check_count("groups", groups, 0, _MOST)
-    check_count("length", count, 16, 2048)
+    rounds = check_count("rounds", rounds, 1, _MOST)
+    groups = check_count("groups", groups, 0, _MOST)
+    count = check_count("length", count, 16, 2048)
     if count % 16:
         raise KernelError(f"length={length}: a multiple of 16")
     make = {"f32": _dual, "f16": _packed}.get(form, _matrix)
