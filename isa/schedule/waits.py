@@ -94,8 +94,10 @@ class _Waits:
         kernels: Collection[str] = (),
         loads_over_barriers: bool = False,
         memory_ordered: bool = True,
+        is_anew: bool = False,
     ) -> None:
         self.items = items
+        self.is_anew = is_anew
         self.is_ordered = memory_ordered
         self.kernels = frozenset(kernels)
         self.flow: Flow = flow_of(items)
@@ -200,6 +202,9 @@ class _Waits:
                 self._kinds(pending, need, _ACQUIRE)
         elif not flags.isdisjoint(_ANYTHING):
             self._all(pending, need)
+        if self.is_anew and need.left[STORES] < _NONE:
+            # another time, a wait for stores is one for all
+            self._kinds(pending, need, _RELEASE)
 
     def _look_ahead(self, pending: Pending, need: _Need, index: int, stop: int) -> None:
         """Wait for what the next instructions need too: another wait would take as long as they do."""
@@ -492,7 +497,8 @@ def waits(
     strip : bool
         Whether all ``s_waitcnt`` and ``s_waitcnt_vscnt`` are taken out first. Where the code waited for
         stores, it still waits for all memory accesses that are on their way: registers do not need such a
-        wait, so that it must be for other waves.
+        wait, so that it must be for other waves. A barrier that stores must be waited for before is taken
+        for one of these.
     kernels : collection of str
         Labels at which kernels begin, beside the first item: nothing is on its way there.
     loads_over_barriers : bool
@@ -537,4 +543,4 @@ def waits(
         kept, releases = strip_waits(items)
     if not kept:
         return []
-    return _Waits(kept, releases, kernels, loads_over_barriers, memory_ordered).run()
+    return _Waits(kept, releases, kernels, loads_over_barriers, memory_ordered, strip).run()
