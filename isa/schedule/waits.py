@@ -11,6 +11,7 @@ for before it. The end of the program waits by itself.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -98,6 +99,7 @@ class _Waits:
     ) -> None:
         self.items = items
         self.is_anew = is_anew
+        self.waits_stores: set[int] = set()
         self.is_ordered = memory_ordered
         self.kernels = frozenset(kernels)
         self.flow: Flow = flow_of(items)
@@ -205,6 +207,7 @@ class _Waits:
         if self.is_anew and need.left[STORES] < _NONE:
             # another time, a wait for stores is one for all
             self._kinds(pending, need, _RELEASE)
+            self.waits_stores.add(index)
 
     def _look_ahead(self, pending: Pending, need: _Need, index: int, stop: int) -> None:
         """Wait for what the next instructions need too: another wait would take as long as they do."""
@@ -416,6 +419,10 @@ class _Waits:
     def run(self) -> list[Item]:
         """Solve, put the waits in, and return the new list."""
         states = self.solve()
+        if self.waits_stores - self.releases:
+            # on the first way into a loop its stores were not known yet, and its loads were let pass
+            self.releases |= self.waits_stores
+            states = self.solve()
         if self._lift(states):
             states = self.solve()
         self.split.clear()
@@ -423,9 +430,7 @@ class _Waits:
             self._pass(states[number].copy(), number, self._write)
             for following in block.successors:
                 self._on_way(number, following, write=True)
-        made = insert(self.items, self.additions)
-        dropped = {id(self.items[index]) for index in self.split}
-        return [item for item in made if id(item) not in dropped] if dropped else made
+        return insert(self.items, self.additions)
 
 
 def what_is_pending(
@@ -543,4 +548,12 @@ def waits(
         kept, releases = strip_waits(items)
     if not kept:
         return []
-    return _Waits(kept, releases, kernels, loads_over_barriers, memory_ordered, strip).run()
+    while True:
+        found = _Waits(kept, releases, kernels, loads_over_barriers, memory_ordered, strip)
+        made = found.run()
+        if not found.split:
+            return made
+        # without a clause that must be split, others may begin in it
+        split = sorted(found.split)
+        kept = [item for index, item in enumerate(kept) if index not in found.split]
+        releases = frozenset(index - bisect_left(split, index) for index in releases)
