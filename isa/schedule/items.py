@@ -320,7 +320,8 @@ def _clause_end(items: Sequence[Item], index: int, statement: Statement) -> int:
             return position
         if isinstance(item, Statement):
             left -= 1
-            if not left:
+            # a block ends behind a branch, and with it what belongs together
+            if not left or statement_effects(item).issue in ("branch", "end"):
                 return position + 1
     return len(items)
 
