@@ -18,7 +18,8 @@ from .built import ArraySpec, BuiltKernel, Tolerance, build
 from .conv_choice import correlation_cycles, shared_cycles
 from .conv_geometry import Convolution, convolution
 from .conv_taps import Planes, along, load_taps, split_pixel, tap_offsets, taps_of
-from .correlation import Axis, Correlation, Strides, correlate
+from .correlation import correlate
+from .correlation_problem import Axis, Correlation, Strides
 from .groups import GroupWriter
 from .shapes import check_flags
 from .writer import Writer, dtype_bytes, require

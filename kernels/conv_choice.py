@@ -10,7 +10,7 @@ from math import prod
 from typing import Final
 
 from ..isa.cost_model import card_cycles
-from .correlation import Correlation
+from .correlation_problem import Correlation
 
 __all__ = ["correlation_cycles", "shared_cycles"]
 

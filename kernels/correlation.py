@@ -16,129 +16,15 @@ from typing import Final
 from ..isa.builder import Register, exec_lo, half, vcc_lo
 from .arithmetic import divide_by_constant
 from .built import ArraySpec
-from .writer import Writer, dtype_bytes, require
+from .correlation_problem import BLOCK, PLACES, Axis, Correlation
+from .writer import Writer, dtype_bytes
 
-__all__ = ["Axis", "Correlation", "Strides", "correlate"]
+__all__ = ["correlate"]
 
-_BLOCK: Final = 128
-_PLACES: Final = 2  # of a lane; both halves of a dual instruction
 _ELEMENT: Final = 4
-_MOST_ROWS: Final = 16
-_MOST_TAPS: Final = 4  # the longest scalar load that a row of few taps fills
-_WEIGHT_SGPRS: Final = 48
-_CHANNELS_TOGETHER: Final = 2  # of single taps: with one each, scalar loads would take as long as the sums
 _WORD: Final = 1 << 32  # offsets of lanes are 32 bits
-_MOST_COORDINATE: Final = 1 << 29
 _NOWHERE: Final = 1 << 30  # a coordinate that no tap brings back into a source
 _SCALAR_REACH: Final = (1 << 20) - 1  # offset of a scalar load, upwards
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """One direction of the planes.
-
-    Attributes
-    ----------
-    size, taps, source : int
-        Extents of the result, of the weights, and of the source.
-    step, spread, start, divisor : int
-        The source's coordinate is ``(place * step + tap * spread + start) / divisor``.
-    """
-
-    size: int
-    taps: int
-    source: int
-    step: int = 1
-    spread: int = 1
-    start: int = 0
-    divisor: int = 1
-
-    def __post_init__(self) -> None:
-        ends = self.size * self.step + self.taps * abs(self.spread) + abs(self.start)
-        reach = max(ends, self.source * self.divisor)
-        require(
-            reach < _MOST_COORDINATE,
-            f"conv2d: coordinates reach {reach}; at most {_MOST_COORDINATE - 1}: take a smaller extent, "
-            "stride, padding or dilation",
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Strides:
-    """Elements from one group, one outer and one inner slice of an array to the next.
-
-    Attributes
-    ----------
-    group, outer, inner : int
-        Outer and inner are the source's batch and channel, the weights' row and channel, or the result's
-        batch and row.
-    """
-
-    group: int
-    outer: int
-    inner: int
-
-
-@dataclass(frozen=True, slots=True)
-class Correlation:
-    """What is summed.
-
-    Attributes
-    ----------
-    groups, batch, rows, channels : int
-        Extents; rows and channels are those of one group.
-    y, x : Axis
-        Both directions; planes of all arrays are dense.
-    source, weights, result : Strides
-        Where things are.
-    """
-
-    groups: int
-    batch: int
-    rows: int
-    channels: int
-    y: Axis
-    x: Axis
-    source: Strides
-    weights: Strides
-    result: Strides
-
-    @property
-    def places(self) -> int:
-        """Places that each row of the result has."""
-        return self.batch * self.y.size * self.x.size
-
-    @property
-    def taps(self) -> int:
-        """Taps of a row of weights that are loaded together, balanced over as few loads as will do."""
-        return _balanced(self.x.taps, _MOST_TAPS)
-
-    @property
-    def channels_together(self) -> int:
-        """Channels whose weights are loaded together: several where single weights are neighbours."""
-        single = self.y.taps == self.x.taps == 1 and self.weights.inner == 1
-        return min(_CHANNELS_TOGETHER, max(1, self.channels)) if single else 1
-
-    @property
-    def lane_rows(self) -> int:
-        """Rows of a lane, balanced over as few workgroups as will do."""
-        return _balanced(self.rows, min(_MOST_ROWS, _WEIGHT_SGPRS // (self.taps * self.channels_together)))
-
-    @property
-    def grid(self) -> tuple[int, int, int]:
-        """Workgroups: places, rows, groups."""
-        return -(-self.places // (_BLOCK * _PLACES)), -(-self.rows // self.lane_rows), self.groups
-
-
-def _balanced(count: int, most: int) -> int:
-    """Largest part if things are dealt out evenly to as few parts of at most ``most`` as will do.
-
-    Examples
-    --------
-    >>> _balanced(5, 4), _balanced(64, 12), _balanced(0, 4)
-    (3, 11, 1)
-    """
-    return max(1, -(-count // max(1, -(-count // most))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +65,14 @@ def correlate(
 
     Examples
     --------
+    >>> from barewave.kernels.correlation_problem import Strides
     >>> axis = Axis(size=6, taps=3, source=8)
     >>> planes = [ArraySpec(name, (size, size), "f32") for name, size in (("x", 8), ("w", 3), ("y", 6))]
     >>> problem = Correlation(1, 1, 1, 1, axis, axis, *[Strides(0, 0, 0)] * 3)
     >>> correlate("smooth", problem, *planes, order=planes).name
     'smooth'
     """
-    k = Writer(name, order, _BLOCK, workgroup_ids="xyz")
+    k = Writer(name, order, BLOCK, workgroup_ids="xyz")
     k.load_arguments()
     _Loop(k, problem, source, weights, result, bias).write()
     k.finish()
@@ -220,7 +107,7 @@ class _Loop:
         self._move_to_group()
         places = self._places()
         # two registers that follow each other: different banks as sources, different parity as destinations
-        sums = [k.vgpr(_PLACES) for _ in range(self.rows)]
+        sums = [k.vgpr(PLACES) for _ in range(self.rows)]
         self._start(sums)
         if problem.channels:
             with k.temporaries():
@@ -267,13 +154,13 @@ class _Loop:
         k, problem = self.k, self.problem
         x, y = problem.x, problem.y
         made: list[_Place] = []
-        for number in range(_PLACES):
+        for number in range(PLACES):
             place = _Place(k.vgpr(), k.vgpr(), k.vgpr(), k.vgpr(), k.sgpr())
             with k.temporaries():
                 index, item, line, first = k.vgpr(), k.vgpr(), k.vgpr(), k.sgpr()
-                k.s_mul_i32(first, k.workgroup_id_x, _BLOCK * _PLACES)
+                k.s_mul_i32(first, k.workgroup_id_x, BLOCK * PLACES)
                 if number:
-                    k.s_add_u32(first, first, number * _BLOCK)
+                    k.s_add_u32(first, first, number * BLOCK)
                 k.v_add_nc_u32(index, first, k.workitem_id)
                 k.v_cmp_gt_u32(place.valid, problem.places, index)
                 divide_by_constant(k, item, index, y.size * x.size)
@@ -366,7 +253,7 @@ class _Loop:
             masks = [[k.sgpr() for _ in lines] for _ in range(taps)]
             offsets = [[k.vgpr() for _ in lines] for _ in range(taps)]
             together = problem.channels_together
-            values = [k.vgpr(_PLACES) for _ in range(taps * together)]
+            values = [k.vgpr(PLACES) for _ in range(taps * together)]
             for mask, offset in zip(masks, offsets, strict=True):
                 for valid, into, (line, line_valid), column in zip(mask, offset, lines, columns, strict=True):
                     self._coordinate(into, valid, column, x)

@@ -19,7 +19,7 @@ from .effects import statement_effects
 from .hazard_facts import HazardFacts, hazard_facts
 from .hazard_state import HazardState
 from .insertions import dependency_wait, move, vector_nop
-from .items import Flow, ScheduleError, flow_of, groups_of, insert, without
+from .items import Flow, ScheduleError, checked_items, flow_of, groups_of, insert, without
 
 __all__ = ["Hazard", "hazards", "initial_sgprs", "strip_hazards"]
 
@@ -235,6 +235,7 @@ def hazards(items: Sequence[Item], *, strip: bool = False) -> list[Item]:
     >>> [str(item.instruction) for item in hazards(k.body)][1]
     's_waitcnt_depctr depctr_va_vdst(0)'
     """
+    items = checked_items(items)
     kept = strip_hazards(items) if strip else items
     return _Hazards(kept).run() if kept else []
 

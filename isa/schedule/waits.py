@@ -12,16 +12,16 @@ for before it. The end of the program waits by itself.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from typing import Final
 
 from ..accesses import register_name
-from ..builder.statements import Item, Place, RawBytes, Statement
-from .effects import Effects, statement_effects
+from ..builder.statements import Item, Place, Statement
+from .effects import statement_effects
 from .insertions import wait, wait_stores
 from .items import Block, Flow, checked_items, flow_of, groups_of, insert
+from .needs import NONE, Need, Needs
 from .pending import (
     COUNTERS,
     EXPORTS,
@@ -29,53 +29,23 @@ from .pending import (
     LDS_ANY,
     LDS_STORES,
     LOADS,
-    MOST,
     ORDER,
     STORE_ANY,
     STORE_ATOMICS,
     STORES,
     VECTOR_ANY,
-    Facts,
     Pending,
     facts_of,
 )  # fmt: skip
 
 __all__ = ["strip_waits", "waits", "what_is_pending"]
 
-_NONE: Final = 1 << 16
 #: Instructions that are issued in about the time that another wait would take.
 _NEAR: Final = 2
-#: Kinds of events that something waits for as a whole, by what it is.
-_BARRIER: Final = ((LDS, LDS_ANY), (STORES, STORE_ANY))
-_BARRIER_STORES: Final = ((LDS, LDS_STORES), (STORES, STORE_ANY))
-_RELEASE: Final = ((LOADS, VECTOR_ANY), (LDS, LDS_ANY), (STORES, STORE_ANY))
-_ACQUIRE: Final = ((LOADS, VECTOR_ANY), (LDS, LDS_ANY), (STORES, STORE_ATOMICS))
-_LEAVE: Final = ((LOADS, VECTOR_ANY), (LDS, LDS_ANY))
-#: Flags of instructions that may touch any register, or go where anything may be touched.
-_ANYTHING: Final = frozenset({"call", "indirect", "relative_source", "relative_destination"})
 _WHAT: Final = {
     LDS_ANY: "LDS accesses", LDS_STORES: "LDS stores", VECTOR_ANY: "loads", STORE_ANY: "stores",
     STORE_ATOMICS: "atomics", ORDER: "other waves",
 }  # fmt: skip
-
-
-@dataclass(slots=True)
-class _Need:
-    """What has to be waited for at one place: how many each counter may leave, and why."""
-
-    left: list[int] = field(default_factory=lambda: [_NONE] * 4)
-    why: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
-
-    def __bool__(self) -> bool:
-        return bool(self.why)
-
-    def add(self, counter: int, left: int, unit: int, cause: int) -> None:
-        """Ask for a wait; the reason that asks for most comes first."""
-        if left < self.left[counter]:
-            self.left[counter] = left
-            self.why.insert(0, (counter, unit, cause))
-        else:
-            self.why.append((counter, unit, cause))
 
 
 def _passes(item: Statement) -> bool:
@@ -98,159 +68,56 @@ class _Waits:
         is_anew: bool = False,
     ) -> None:
         self.items = items
-        self.is_anew = is_anew
-        self.waits_stores: set[int] = set()
-        self.is_ordered = memory_ordered
+        self.needs = Needs(items, releases, loads_over_barriers, memory_ordered, is_anew)
         self.kernels = frozenset(kernels)
         self.flow: Flow = flow_of(items)
         self.groups = groups_of(items)
-        self.releases = releases
-        self.barrier = _BARRIER_STORES if loads_over_barriers else _BARRIER
         self.wave_size = next((item.wave_size for item in items if isinstance(item, Statement)), 32)
         self.additions: dict[int, list[Item]] = {}
         self.split: set[int] = set()
         #: what the end of a block, or the way from one that falls into another, has to wait for
         self.before_last: dict[int, set[tuple[int, int]]] = {}
         self.on_way: dict[tuple[int, int], set[tuple[int, int]]] = {}
-        self.acquires = self._find_acquires()
         self.outs: dict[int, Pending] = {}
 
-    # --- what instructions need ---------------------------------------------------------------------------
-    def _find_acquires(self) -> set[int]:
-        """Barriers behind which a cache is invalidated: they order global memory too."""
-        found: set[int] = set()
-        last = -1
-        for index, item in enumerate(self.items):
-            if not isinstance(item, Statement):
-                continue
-            effects = statement_effects(item)
-            if effects.issue == "barrier":
-                last = index
-            elif "invalidates_gl0" in effects.flags and last >= 0:
-                found.add(last)
-            elif effects.issue not in ("wait", "hint", "nop"):
-                last = -1
-        return found
-
-    def _ask(self, pending: Pending, need: _Need, counter: int, unit: int) -> None:
-        event = pending.waiting[counter].get(unit)
-        if event is None:
-            return
-        left = min(pending.issued[counter] - event[0], MOST[counter])
-        if (counter == LDS and pending.is_mixed) or (counter == EXPORTS and pending.held):
-            left = 0
-        if not self.is_ordered and counter in (LOADS, STORES):
-            left = 0
-        need.add(counter, left, unit, event[1])
-
-    def _registers(self, pending: Pending, need: _Need, found: Effects, facts: Facts) -> None:
-        """What the registers of an instruction need."""
-        for counter in (LOADS, LDS, EXPORTS):
-            waiting = pending.waiting[counter]
-            if not waiting:
-                continue
-            follows = counter in facts.in_order and (self.is_ordered or counter != LOADS)
-            for unit in found.reads:
-                # the half that a load keeps stays in the register
-                keeps = follows and unit in found.partial and "atomic" not in found.flags
-                if unit in waiting and not keeps:
-                    self._ask(pending, need, counter, unit)
-            if not follows:
-                for unit in found.writes:
-                    if unit in waiting:
-                        self._ask(pending, need, counter, unit)
-        if pending.scalar:
-            for unit in found.reads | found.writes:
-                if unit in pending.scalar:
-                    need.add(LDS, 0, unit, pending.scalar[unit])
-        if pending.held:
-            for unit in found.writes:
-                if unit in pending.held:
-                    need.add(EXPORTS, 0, unit, pending.held[unit][1])
-
-    def _all(self, pending: Pending, need: _Need) -> None:
-        """Wait for everything that is on its way to registers."""
-        for counter, unit in _LEAVE:
-            self._ask(pending, need, counter, unit)
-        for unit in pending.waiting[EXPORTS]:
-            self._ask(pending, need, EXPORTS, unit)
-        for unit, cause in list(pending.scalar.items())[:1]:
-            need.add(LDS, 0, unit, cause)
-        for unit, (_, cause) in list(pending.held.items())[:1]:
-            need.add(EXPORTS, 0, unit, cause)
-
-    def _needs(self, pending: Pending, index: int, need: _Need) -> None:
-        """What has to be waited for before an item."""
-        item = self.items[index]
-        if isinstance(item, RawBytes):
-            self._all(pending, need)
-            return
-        if index in self.releases:
-            self._kinds(pending, need, _RELEASE)
-            if need.left[STORES] == _NONE:
-                # the mark by which it is known again when waits are derived another time
-                need.add(STORES, 0, ORDER, index)
-        if not isinstance(item, Statement):
-            return
-        found = statement_effects(item)
-        self._registers(pending, need, found, facts_of(item))
-        flags = found.flags
-        if found.issue == "barrier":
-            self._kinds(pending, need, _RELEASE if index in self.acquires else self.barrier)
-        elif "cache" in flags:
-            if found.issue == "smem":
-                self._all(pending, need)
-            else:
-                self._kinds(pending, need, _ACQUIRE)
-        elif not flags.isdisjoint(_ANYTHING):
-            self._all(pending, need)
-        if self.is_anew and need.left[STORES] < _NONE:
-            # another time, a wait for stores is one for all
-            self._kinds(pending, need, _RELEASE)
-            self.waits_stores.add(index)
-
-    def _look_ahead(self, pending: Pending, need: _Need, index: int, stop: int) -> None:
+    def _look_ahead(self, pending: Pending, need: Need, index: int, stop: int) -> None:
         """Wait for what the next instructions need too: another wait would take as long as they do."""
         for following in range(index, min(index + _NEAR + 1, stop)):
             if following in self.groups:
                 return
             if following > index:
-                later = _Need()
-                self._needs(pending, following, later)
+                later = Need()
+                self.needs.find(pending, following, later)
                 for counter, unit, cause in later.why:
-                    if later.left[counter] < need.left[counter] < _NONE:
+                    if later.left[counter] < need.left[counter] < NONE:
                         need.add(counter, later.left[counter], unit, cause)
             item = self.items[following]
             if isinstance(item, Statement) and not _passes(item):
                 return
 
-    def _kinds(self, pending: Pending, need: _Need, kinds: Iterable[tuple[int, int]]) -> None:
-        for counter, unit in kinds:
-            self._ask(pending, need, counter, unit)
-
     # --- data flow ----------------------------------------------------------------------------------------
     @staticmethod
-    def _settle(pending: Pending, need: _Need) -> None:
+    def _settle(pending: Pending, need: Need) -> None:
         for counter, left in enumerate(need.left):
-            if left < _NONE:
+            if left < NONE:
                 pending.wait(counter, left)
 
-    def _pass(self, pending: Pending, number: int, tell: Callable[[int, _Need], None] | None = None) -> None:
+    def _pass(self, pending: Pending, number: int, tell: Callable[[int, Need], None] | None = None) -> None:
         """Follow a block, and tell of the places that have to wait."""
         block = self.flow.blocks[number]
         index = block.start
         last = block.stop - 1
         end = -1
         while index < block.stop:
-            need = _Need()
+            need = Need()
             if index == last and number in self.before_last:
-                self._ask_all(pending, need, self.before_last[number])
+                self.needs.ask_all(pending, need, self.before_last[number])
             if index >= end:
                 end = self.groups.get(index, index + 1)
                 for member in range(index, end):
-                    self._needs(pending, member, need)
+                    self.needs.find(pending, member, need)
             else:
-                self._needs(pending, index, need)
+                self.needs.find(pending, index, need)
                 if need:
                     self.split.update(start for start, stop in self.groups.items() if start < index < stop)
             if need:
@@ -282,13 +149,6 @@ class _Waits:
             pending.issued[STORES],
             index,
         )
-
-    def _ask_all(self, pending: Pending, need: _Need, wanted: Iterable[tuple[int, int]]) -> None:
-        for counter, unit in sorted(wanted):
-            if counter == LDS and unit in pending.scalar:
-                need.add(LDS, 0, unit, pending.scalar[unit])
-            else:
-                self._ask(pending, need, counter, unit)
 
     def _is_kernel(self, block: Block) -> bool:
         """Whether a block is where a kernel begins."""
@@ -323,8 +183,8 @@ class _Waits:
         if not wanted:
             return out
         out = out.copy()
-        need = _Need()
-        self._ask_all(out, need, wanted)
+        need = Need()
+        self.needs.ask_all(out, need, wanted)
         if need:
             self._settle(out, need)
             if write:
@@ -373,7 +233,7 @@ class _Waits:
         """What each wait of a block is for: counters and registers."""
         found: list[frozenset[tuple[int, int]]] = []
 
-        def tell(_: int, need: _Need) -> None:
+        def tell(_: int, need: Need) -> None:
             found.append(frozenset((counter, unit) for counter, unit, _ in need.why))
 
         self._pass(pending, number, tell)
@@ -391,11 +251,11 @@ class _Waits:
         return once | {(LDS, unit) for unit in entering.scalar.keys() - again.scalar.keys()}
 
     # --- result -------------------------------------------------------------------------------------------
-    def _why(self, need: _Need, counters: Sequence[int]) -> str:
+    def _why(self, need: Need, counters: Sequence[int]) -> str:
         """Say for what a wait stands."""
         said: list[str] = []
         for counter, left in enumerate(need.left):
-            if counter not in counters or left == _NONE:
+            if counter not in counters or left == NONE:
                 continue
             unit, cause = next((unit, cause) for own, unit, cause in need.why if own == counter)
             what = _WHAT[unit] if unit < 0 else register_name(unit)
@@ -406,12 +266,12 @@ class _Waits:
             said.append(f"{COUNTERS[counter]}({left}) for {what}{source}")
         return "; ".join(said)
 
-    def _write(self, index: int, need: _Need, first: bool = False) -> None:
+    def _write(self, index: int, need: Need, first: bool = False) -> None:
         made: list[Item] = []
-        counts = {COUNTERS[c]: need.left[c] for c in (LOADS, LDS, EXPORTS) if need.left[c] < _NONE}
+        counts = {COUNTERS[c]: need.left[c] for c in (LOADS, LDS, EXPORTS) if need.left[c] < NONE}
         if counts:
             made.append(wait(counts, self.wave_size, self._why(need, (LOADS, LDS, EXPORTS))))
-        if need.left[STORES] < _NONE:
+        if need.left[STORES] < NONE:
             made.append(wait_stores(need.left[STORES], self.wave_size, self._why(need, (STORES,))))
         there = self.additions.setdefault(index, [])
         there[:] = [*made, *there] if first else [*there, *made]
@@ -419,9 +279,9 @@ class _Waits:
     def run(self) -> list[Item]:
         """Solve, put the waits in, and return the new list."""
         states = self.solve()
-        if self.waits_stores - self.releases:
+        if self.needs.waits_stores - self.needs.releases:
             # on the first way into a loop its stores were not known yet, and its loads were let pass
-            self.releases |= self.waits_stores
+            self.needs.releases |= self.needs.waits_stores
             states = self.solve()
         if self._lift(states):
             states = self.solve()
