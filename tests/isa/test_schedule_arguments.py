@@ -12,6 +12,7 @@ from barewave.isa.schedule import (
     clauses,
     delays,
     dual_issue,
+    hazards,
     items_from,
     order,
     pair_up,
@@ -21,7 +22,9 @@ from barewave.isa.schedule import (
     waits,
 )
 
-PASSES = (schedule, waits, clauses, delays, order, pair_up, dual_issue, pipelined, pipeline, explain)
+PASSES = (
+    schedule, waits, hazards, clauses, delays, order, pair_up, dual_issue, pipelined, pipeline, explain,
+)  # fmt: skip
 
 
 def kernel() -> Builder:
