@@ -8,15 +8,12 @@ import pytest
 from random_divergence import divergent_program, loop_nest
 from random_lists import LISTS
 from random_loops import with_end
-from test_random_loops import apart, same
+from test_random_loops import same, same_when_allocated
 
 from barewave import Device
 from barewave.isa.builder.statements import Item
-from barewave.isa.schedule.dual_issue import dual_issue
 from barewave.isa.schedule.order import order
 from barewave.isa.schedule.pipelining import pipelined
-from barewave.isa.schedule.registers import allocate
-from barewave.isa.schedule.virtual import VirtualBuilder
 
 
 @pytest.mark.parametrize("buffers", ["single", "double", None])
@@ -41,18 +38,4 @@ def test_pipelined_loops_in_loops(cards: tuple[Device, Device], numbers: range, 
 
 @pytest.mark.corpus(size=100, sample=1, part=5)
 def test_allocated_registers_of_lanes_that_part(cards: tuple[Device, Device], numbers: range) -> None:
-    shared = 0
-    for seed in numbers:
-        plain: list[list[Item]] = []
-        packed: list[list[Item]] = []
-        for number in range(LISTS):
-            programs = [divergent_program(random.Random(f"{seed} {number}"), f"p{number}") for _ in range(2)]
-            plain.append(with_end(programs[0].body, lambda items, k=programs[0]: apart(k, items)))
-            shared += len(programs[1].virtual.wishes)
-
-            def pack(items: list[Item], k: VirtualBuilder = programs[1]) -> list[Item]:
-                return dual_issue(order(allocate(order(items), k.virtual.wishes, max_vgprs=64).items))
-
-            packed.append(with_end(programs[1].body, pack))
-        same(cards, seed, plain, packed)
-    assert shared > 20 * LISTS * len(numbers)
+    same_when_allocated(cards, numbers, divergent_program)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pytest
@@ -65,13 +65,20 @@ def test_pipelined_loops_leave_what_they_left(
 def test_allocated_registers_hold_what_registers_of_ones_own_hold(
     cards: tuple[Device, Device], numbers: range
 ) -> None:
+    same_when_allocated(cards, numbers, random_program)
+
+
+def same_when_allocated(
+    cards: tuple[Device, Device], numbers: range, make: Callable[[random.Random, str], VirtualBuilder]
+) -> None:
+    """Run random programs with a place for each register, and with allocated places, ordered and paired."""
     shared = 0
     for seed in numbers:
         plain: list[list[Item]] = []
         packed: list[list[Item]] = []
         for number in range(LISTS):
-            programs = [random_program(random.Random(f"{seed} {number}"), f"p{number}") for _ in range(2)]
-            plain.append(with_end(programs[0].body, lambda items, k=programs[0]: apart(k, items)))
+            programs = [make(random.Random(f"{seed} {number}"), f"p{number}") for _ in range(2)]
+            plain.append(with_end(programs[0].body, lambda items, k=programs[0]: _apart(k, items)))
             shared += len(programs[1].virtual.wishes)
 
             def pack(items: list[Item], k: VirtualBuilder = programs[1]) -> list[Item]:
@@ -82,7 +89,7 @@ def test_allocated_registers_hold_what_registers_of_ones_own_hold(
     assert shared > 20 * LISTS * len(numbers)
 
 
-def apart(k: VirtualBuilder, items: list[Item]) -> list[Item]:
+def _apart(k: VirtualBuilder, items: list[Item]) -> list[Item]:
     """Give each virtual register a place that no other has."""
     free = {"v": 32, "s": 50}
     for wish in k.virtual.wishes:
