@@ -93,6 +93,8 @@ _INTERNAL_ARGUMENTS: Final[Mapping[str, _Arguments]] = {
 _STORE: Final = re.compile(rf"store (?:atomic )?(?:volatile )?({TYPE}) .*, ptr ({NAME})(?:[ ,].*)?$")
 _RMW: Final = re.compile(rf"atomicrmw (?:volatile )?\w+ ptr ({NAME}), ({TYPE}) ")
 _EXCHANGE: Final = re.compile(rf"cmpxchg (?:weak )?(?:volatile )?ptr ({NAME}), ({TYPE}) ")
+_OPAQUE: Final = re.compile(r'call i(32|64) asm "", "=r,0"\(')
+"""An assembly text of no instruction, which hides a value."""
 _CALL: Final = re.compile(rf"(?:tail |notail )?call .*?({NAME})\((.*)\)")
 _POINTER: Final = re.compile(rf"\bptr (?:[a-z]+(?:\([^)]*\))? (?:\d+ )?)*({NAME}|null)")
 _SIBLING: Final = re.compile(r"^define .*@([\w.]+)\(ptr noalias %wave, ptr noalias %worker\b", re.MULTILINE)
@@ -188,6 +190,8 @@ class _Function:
         if not self.strict:
             self.note = text
         word = text.split(" ", 1)[0]
+        if _OPAQUE.match(text):
+            return
         if match := LOAD.match(text):
             self.check(match[2], self.types.size(match[1]), write=False)
         elif match := _STORE.match(text):

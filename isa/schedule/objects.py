@@ -123,7 +123,8 @@ class _Object:
         self._check_order()
         self.labels: dict[int, Label] = {}
         self.addresses: list[_Address] = []
-        self.address_of: dict[int, int] = {}
+        #: by identity; with the items, so that no others get the identity of one of them
+        self.address_of: dict[int, tuple[Item, int]] = {}
         self.kernels = frozenset[str]()
         self.symbols = self._symbol_tables()
 
@@ -252,7 +253,7 @@ class _Object:
             if isinstance(item, Place | Alignment):
                 continue
             instruction = next(instructions)
-            self.address_of[id(item)] = self.code.address + instruction.offset
+            self.address_of[id(item)] = item, self.code.address + instruction.offset
             if isinstance(item, Statement) and "program_counter" in statement_effects(item).flags:
                 made = _address(items, index, self.code.address + instruction.end)
                 made.inside = self._offset_in_code(made.outside)
@@ -260,9 +261,9 @@ class _Object:
 
     def where(self, item: Item | None) -> str:
         """Function and address of an item of the file, or nothing."""
-        address = self.address_of.get(id(item))
-        if address is None:
+        if id(item) not in self.address_of:
             return ""
+        _, address = self.address_of[id(item)]
         symbols = [symbol for symbol in self.code.symbols if symbol.address <= address]
         name = max(symbols, key=lambda symbol: symbol.address).name if symbols else self.code.name
         return f"{name}, at {address:#x}"
