@@ -85,9 +85,7 @@ def conv2d(
     plane, area = c.height * c.width, c.out_height * c.out_width
     y, x = (
         Axis(size, taps, extent, step=step, spread=apart, start=-margin)
-        for size, taps, extent, step, margin, apart in zip(
-            c.y.shape[2:], c.w.shape[2:], c.x.shape[2:], c.stride, c.padding, c.dilation, strict=True
-        )
+        for size, taps, extent, step, margin, apart in c.directions
     )
     problem = Correlation(
         c.groups, c.batch, filters_of_group, channels, y, x,
@@ -148,9 +146,7 @@ def conv2d_input_gradient(
     # the result whose window has a place at a tap: a whole number of steps away
     y, x = (
         Axis(extent, taps, size, spread=-apart, start=margin, divisor=step)
-        for size, taps, extent, step, margin, apart in zip(
-            c.y.shape[2:], c.w.shape[2:], c.x.shape[2:], c.stride, c.padding, c.dilation, strict=True
-        )
+        for size, taps, extent, step, margin, apart in c.directions
     )
     problem = Correlation(
         c.groups, c.batch, channels, filters_of_group, y, x,
@@ -234,9 +230,7 @@ def _weights_of_results(c: Convolution) -> Correlation:
     plane, area = c.height * c.width, c.out_height * c.out_width
     y, x = (
         Axis(taps, size, extent, step=apart, spread=step, start=-margin)
-        for size, taps, extent, step, margin, apart in zip(
-            c.y.shape[2:], c.w.shape[2:], c.x.shape[2:], c.stride, c.padding, c.dilation, strict=True
-        )
+        for size, taps, extent, step, margin, apart in c.directions
     )
     return Correlation(
         c.groups, channels, filters, c.batch, y, x,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -13,7 +13,7 @@ from .built import ArraySpec
 from .shapes import check_dtype, check_extent, check_shape, shape_text
 from .writer import require
 
-__all__ = ["Convolution", "convolution"]
+__all__ = ["Convolution", "Direction", "convolution"]
 
 _DTYPES: Final = ("f32", "f16")
 _MOST_BYTES: Final = (1 << 32) - 1
@@ -21,6 +21,17 @@ _MOST_PIXELS: Final = (1 << 31) - 1
 _MOST_STEP: Final = (1 << 16) - 1
 
 Array = npt.NDArray[Any]
+
+
+class Direction(NamedTuple):
+    """Height or width of a convolution: extents of results, weights and images, and how windows lie."""
+
+    size: int
+    taps: int
+    extent: int
+    step: int
+    margin: int
+    apart: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,20 @@ class Convolution:
     def out_width(self) -> int:
         """Width of the results ``y``."""
         return _positions(self.width, self.wide, self.stride[1], self.padding[1], self.dilation[1])
+
+    @property
+    def directions(self) -> tuple[Direction, Direction]:
+        """Height, then width."""
+        height, width = map(
+            Direction,
+            (self.out_height, self.out_width),
+            (self.tall, self.wide),
+            (self.height, self.width),
+            self.stride,
+            self.padding,
+            self.dilation,
+        )
+        return height, width
 
     @property
     def taps(self) -> int:

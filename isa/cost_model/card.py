@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..occupancy import occupancy_of
-from ..targets import TARGETS
 from .banks import Rule
 from .constants import CONSTANTS
 from .estimate import estimate
-from .figures import waves_together
+from .figures import simds_of_unit, waves_together
 from .paths import Code, instructions_of
 from .timing import Memory
 
@@ -24,8 +23,7 @@ def units_of_card(*, cu_mode: bool = False) -> int:
     >>> units_of_card(), units_of_card(cu_mode=True)
     (48, 96)
     """
-    simds = TARGETS["gfx1100"].simds // (2 if cu_mode else 1)
-    return int(CONSTANTS["simds"].value) // simds
+    return int(CONSTANTS["simds"].value) // simds_of_unit(cu_mode=cu_mode)
 
 
 def card_cycles(
@@ -102,7 +100,7 @@ def grid_cycles(
     fit = occupancy_of(vgprs, wave_size, lds, workgroup, cu_mode=cu_mode)
     if not fit.groups:
         raise ValueError(f"no workgroup fits: {vgprs} VGPRs, {lds} bytes of LDS, {workgroup} work-items")
-    simds = TARGETS["gfx1100"].simds // (2 if cu_mode else 1)
+    simds = simds_of_unit(cu_mode=cu_mode)
     group_waves = -(-workgroup // wave_size)
     together = waves_together(workgroup, wave_size, cu_mode=cu_mode)
 

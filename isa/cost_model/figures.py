@@ -19,7 +19,7 @@ from .estimate import estimate
 from .paths import Code, Loop, executions, instructions_of, loops
 from .timing import Memory, issue_cycles, lds_cycles, timing
 
-__all__ = ["Figures", "figures", "multiply_adds", "waves_together"]
+__all__ = ["Figures", "figures", "multiply_adds", "simds_of_unit", "waves_together"]
 
 #: Multiply-adds of a 16x16x16 matrix product.
 _MATRIX: Final = 16**3
@@ -179,6 +179,17 @@ def multiply_adds(instruction: Instruction) -> int:
     return 2 if "packed" in flags else 1
 
 
+def simds_of_unit(*, cu_mode: bool = False) -> int:
+    """SIMDs that share a workgroup: those of a workgroup processor, or in CU mode of a compute unit.
+
+    Examples
+    --------
+    >>> simds_of_unit(), simds_of_unit(cu_mode=True)
+    (4, 2)
+    """
+    return TARGETS["gfx1100"].simds // (2 if cu_mode else 1)
+
+
 def waves_together(workgroup: int, wave_size: int, *, cu_mode: bool = False) -> int:
     """Waves of a workgroup that share a SIMD.
 
@@ -187,8 +198,7 @@ def waves_together(workgroup: int, wave_size: int, *, cu_mode: bool = False) -> 
     >>> waves_together(256, 32), waves_together(256, 32, cu_mode=True)
     (2, 4)
     """
-    simds = TARGETS["gfx1100"].simds // (2 if cu_mode else 1)
-    return max(1, -(-workgroup // (wave_size * simds)))
+    return max(1, -(-workgroup // (wave_size * simds_of_unit(cu_mode=cu_mode))))
 
 
 def _chosen(found: Sequence[Loop], counts: Mapping[int, float], loop: int | None) -> Loop | None:

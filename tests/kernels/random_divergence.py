@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from random_lists import LANE16, SCRATCH, VECTORS
-from random_loops import ROUNDS, random_loop
+from random_loops import ROUNDS, add_wide_product, random_loop
 
 from barewave.isa.builder import Builder, Register, exec_lo, s, v, vcc_lo
 from barewave.isa.builder.statements import Item
@@ -66,9 +66,7 @@ class _Program:
             case 2:
                 k.v_xor_b32(some(), some(), some())
             case 3:
-                pair = k.vector(2, "pair", alignment=pick.choice((None, 2)))
-                k.v_mad_u64_u32(pair, vcc_lo, some(), some(), 1)
-                k.v_add_nc_u32(some(), pair[0], pair[1])
+                add_wide_product(k, pick, some)
             case 4:
                 four = k.vector(4, "four", parity=pick.choice((None, 0, 1)))
                 if pick.random() < 0.5:

@@ -24,7 +24,7 @@ from barewave.isa.builder.values import Label
 from barewave.isa.schedule.virtual import VirtualBuilder
 from barewave.isa.schedule.virtual_registers import VirtualRegister
 
-__all__ = ["random_loop", "random_program", "with_end"]
+__all__ = ["add_wide_product", "random_loop", "random_program", "with_end"]
 
 ROUNDS, ADDRESS = s[49], v[16]
 #: Registers of loads, which no list leaves to what is behind it.
@@ -135,6 +135,13 @@ def random_loop(pick: random.Random, name: str) -> list[Item]:
     return k.body
 
 
+def add_wide_product(k: VirtualBuilder, pick: random.Random, some: Callable[[], Register]) -> None:
+    """Multiply into a pair of registers of its own, and add its halves into one of those that are there."""
+    pair = k.vector(2, "pair", alignment=pick.choice((None, 2)))
+    k.v_mad_u64_u32(pair, vcc_lo, some(), some(), 1)
+    k.v_add_nc_u32(some(), pair[0], pair[1])
+
+
 def random_program(pick: random.Random, name: str) -> VirtualBuilder:
     """Make a program of virtual registers with branches by lanes and a loop; it ends in v0 to v15."""
     k = VirtualBuilder()
@@ -156,9 +163,7 @@ def random_program(pick: random.Random, name: str) -> VirtualBuilder:
                 case 2:
                     k.v_xor_b32(some(), some(), some())
                 case 3:
-                    pair = k.vector(2, "pair", alignment=pick.choice((None, 2)))
-                    k.v_mad_u64_u32(pair, vcc_lo, some(), some(), 1)
-                    k.v_add_nc_u32(some(), pair[0], pair[1])
+                    add_wide_product(k, pick, some)
                 case 4:
                     four = k.vector(4, "four", parity=pick.choice((None, 0, 1)))
                     k.ds_load_b128(four, LANE16)
