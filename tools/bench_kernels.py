@@ -78,29 +78,28 @@ def _fp32_rows() -> tuple[Row, ...]:
     return (*rows, *(row for waves in _WAVES for row in _fp32_cycles(name, waves)))
 
 
-def _block_cycles(waves: int | None, rule: Rule = RULES[0]) -> float:
-    """Model cycles of the fp32 product for a block of 8 terms, for each wave."""
-    found = loop_figures(_largest(matmul), waves, rule)
-    return found.cycles / found.waves / _BLOCKS
+def _wave_cycles(found: Figures) -> float:
+    return found.cycles / found.waves
 
 
 def _fp32_cycles(name: str, waves: int | None) -> list[Row]:
-    found, clang = loop_figures(_largest(matmul), waves), best_product(waves)
-    cycles = _block_cycles(waves)
+    built, clang = _largest(matmul), best_product(waves)
+    found = loop_figures(built, waves)
+    cycles = _wave_cycles(found) / _BLOCKS
     label = f"{name}model cycles per wave, {found.waves} on a SIMD"
     if clang is None:
         return [Row(label, cycles, "per block", 0.0)]
     made, others = clang
-    theirs = f"{_clang_name(made)}, {others.waves} waves"
+    theirs = _wave_cycles(others)
     ratios = {
-        f"rule {rule!r}": _block_cycles(waves, rule)
-        / (other := product_figures(made.code, made.unroll, waves, rule)).cycles
-        * other.waves
+        f"rule {rule!r}": _wave_cycles(loop_figures(built, waves, rule))
+        / _BLOCKS
+        / _wave_cycles(product_figures(made.code, made.unroll, waves, rule))
         for rule in RULES[1:]
     }
     return [
-        Row(label, cycles, "per block", 0.0, {theirs: others.cycles / others.waves}),
-        Row(f"{label}, of clang's", cycles / others.cycles * others.waves, "", 0.0, {"goal": 0.53, **ratios}),
+        Row(label, cycles, "per block", 0.0, {f"{_clang_name(made)}, {others.waves} waves": theirs}),
+        Row(f"{label}, of clang's", cycles / theirs, "", 0.0, {"goal": 0.53, **ratios}),
     ]
 
 
